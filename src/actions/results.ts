@@ -1,0 +1,100 @@
+import type { Strength, Verdict } from "../plan";
+
+/** Where a long action stands; `done` of `total` sheets are written. */
+export interface Progress {
+  readonly phase: "look" | "write" | "check";
+  /** The sheet that is being written, if any. */
+  readonly sheet: string | null;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What came of 载入规划. Everything but "loaded" leaves it to a person what to do next. */
+export type LoadResult =
+  | {
+      readonly outcome: "loaded";
+      readonly planLabel: string;
+      readonly sheets: readonly string[];
+      readonly targets: number;
+      readonly indicators: number;
+      readonly tasks: number;
+      readonly figures: number;
+      /** Cells of the planner's own (进展, 完成率, 备注, 责任人, own rows) that were carried over; 0 on a first load. */
+      readonly kept: number;
+    }
+  /** Sheets or tables of our names that we did not make. Nothing was touched. */
+  | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
+  /** A plan is loaded already. Nothing was touched; loading again restores the plan's words and keeps the planner's. */
+  | { readonly outcome: "alreadyLoaded"; readonly sheets: readonly string[] }
+  /** A cell is being edited. Nothing was written. */
+  | { readonly outcome: "cellEditing" }
+  | { readonly outcome: "cancelled"; readonly written: readonly string[]; readonly notWritten: readonly string[] }
+  | {
+      readonly outcome: "failed";
+      readonly written: readonly string[];
+      readonly notWritten: readonly string[];
+      /** Excel's own code, for support: "AccessDenied". Shown small, never alone. */
+      readonly code: string;
+    };
+
+export interface LoadOptions {
+  /** What to do about sheets and tables of our names that are not ours: ask first (default), or rename them and go on. */
+  readonly conflicts?: "ask" | "rename";
+  /** What to do where a plan is loaded already: ask first (default), or load again and keep what the planner typed. */
+  readonly again?: "ask" | "reload";
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** One line of the pane's list: a figure held against a target, as it stands in 监测数据 now. */
+export interface GapLine {
+  /** Unique in the list. */
+  readonly key: string;
+  readonly name: string;
+  readonly region: string;
+  readonly year: number;
+  /** In words: ≥55%. */
+  readonly target: string;
+  /** In words: 52%以上. */
+  readonly actual: string;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  /** Percentage points for rates, the unit otherwise; negative is short; null where there is none. */
+  readonly gap: number | null;
+  /** gap in words: −3.00 个百分点, −35 所; "" where there is none. */
+  readonly gapText: string;
+  /** Share of the target missed, for sorting worst first: 35/300 = 0.117. */
+  readonly shareMissed: number;
+  readonly strength: Strength | null;
+  /** Row of the figure in the sheet's table, 0-based below the header; a click selects its 结论. */
+  readonly row: number;
+}
+
+/** Where we stand. */
+export type Overview =
+  | { readonly state: "noPlan" }
+  | {
+      readonly state: "ready";
+      readonly planLabel: string;
+      readonly region: string;
+      readonly years: string;
+      readonly counts: Readonly<Record<Verdict, number>>;
+      /** 未达标 and 接近, worst first by share of the target missed, then 待核实. */
+      readonly missed: readonly GapLine[];
+    }
+  /** A sheet or column of ours is gone or renamed: which, in its Chinese name. */
+  | { readonly state: "broken"; readonly sheet: string; readonly column: string | null };
+
+/** What the pane can ask for; the pane takes it as a property so that it can be shown without Excel. */
+export interface Actions {
+  /** The built-in plan that 载入规划 will load. */
+  readonly plan: { readonly label: string; readonly region: string; readonly title: string };
+  loadPlan(options?: LoadOptions): Promise<LoadResult>;
+  readOverview(): Promise<Overview>;
+  /** Selects the 结论 cell of the line's figure in 监测数据. */
+  selectLine(line: GapLine): Promise<void>;
+  /** Shows a sheet of ours. */
+  showSheet(name: string): Promise<void>;
+  /** Calls back when figures or targets change in the sheets; answers how to stop. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}

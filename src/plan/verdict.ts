@@ -1,0 +1,48 @@
+/** The product's vocabulary: the same words in cells, functions, pane and files. */
+export const VERDICTS = [
+  "达标", "接近", "未达标", "待核实", "自述达标", "不可比", "高于对照", "低于对照", "无目标", "无数据",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Verdicts that count as missed in every list and number. */
+export const MISSED: ReadonlySet<Verdict> = new Set<Verdict>(["未达标", "接近"]);
+
+/** What a figure proves about a target. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Signed so that negative is short of the target: percentage points for rates, the unit otherwise; null if none. */
+  readonly gap: number | null;
+  /** True where the gap is a bound only ("at least +4.00" for 99%以上 against 95%) or nominal (待核实). */
+  readonly gapIsBound: boolean;
+  /** Why, where the word alone does not say it; a key of the words and its parameters. */
+  readonly reason: Reason | null;
+}
+
+/** A reason: a key of `words` under "reason.*", with what it names. */
+export interface Reason {
+  readonly key: ReasonKey;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export type ReasonKey =
+  | "lowerBoundOnly"        // 下限不能证明达标
+  | "blankOrZero"           // 空白或 0，请核实；确为 0 请写成文本 0
+  | "percentOrFraction"     // 请写成 {percent} 或 {fraction}
+  | "looksLikeTime"         // 像时间或日期，请写成文本 20:1
+  | "looksLikeDate"
+  | "negative"
+  | "notANumber"
+  | "blank"
+  | "unitDiffers"           // {actual} 与 {target}
+  | "stageDiffers"          // {actual} 不是 {target}
+  | "stageMissing"          // 须注明完成阶段 {target}
+  | "objectDiffers"
+  | "selfReported"
+  | "noProof"               // 里程碑须有原文证明
+  | "trendNeedsSeries"      // 只增不减须用各年数列判断
+  | "background"
+  | "countOfRegion"         // 数量目标只衡量全市合计
+  | "otherRegion"
+  | "noTarget"
+  | "aboveRange"
+  | "byCount";
