@@ -1,0 +1,25 @@
+/** Four kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, a real browser. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+  ],
+};
+const project = (displayName, folders, environment, extra = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testEnvironment: environment,
+  transform,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  ...extra,
+});
+
+module.exports = {
+  projects: [
+    project("unit", ["plan", "catalogue", "sheets", "words", "functions", "workbookfile", "seeds", "manifest", "scripts"], "node"),
+    project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
+    project("workbench", ["workbench", "excel", "actions"], "node"),
+    project("journey", ["e2e"], "node"),
+  ],
+};
