@@ -1,0 +1,4 @@
+/** The spreadsheet behind the host. */
+export interface Engine {
+  dispose(): void;
+}

@@ -1,0 +1,67 @@
+import type { Engine } from "../engine/engine";
+
+/** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
+export interface Profile {
+  readonly name: string;
+  /** Requirement set, lower-case, to highest version: { excelapi: "1.14", sharedruntime: "1.1" }. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** How a blank cell reaches a scalar parameter of a custom function: the desktop passes 0, the web null. */
+  readonly blankArgument: "null" | "zero";
+}
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly type?: string;
+  readonly dimensionality?: "scalar" | "matrix";
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly description?: string;
+}
+
+/** One entry of an add-in's functions.json. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly result?: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
+}
+
+/** The add-in's functions.json together with the namespace that its manifest gives them. */
+export interface AddinFunctions {
+  /** As in the manifest: "EDU" makes TARGET callable as =EDU.TARGET(…). */
+  readonly namespace: string;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface HostOptions {
+  readonly engine: Engine;
+  readonly profile?: Profile;
+  readonly functions?: AddinFunctions;
+  /** Language of display and content, "zh-CN" where left out. */
+  readonly language?: string;
+}
+
+/** One pane on the wire. Texts are exactly those of OfficeExtension.HostBridge, unparsed. */
+export interface Connection {
+  /** A text that the client library gave to bridge.sendMessageToHost. */
+  receive(text: string): void;
+  /** The pane is gone: its events, kept references and pending functions go with it. */
+  disconnect(): void;
+}
+
+export interface Host {
+  /** @param send carries a text to the client library's bridge.onMessageFromHost. */
+  connect(send: (text: string) => void): Connection;
+  /** A ribbon button or menu entry: runs the function that the pane gave to Office.actions.associate(id, …). */
+  pressAction(id: string): void;
+  /** While a cell is being edited every batch fails with InvalidOperationInCellEditMode, as in Excel. */
+  setCellEditing(editing: boolean): void;
+  /** Batches (ProcessQuery messages that carry a batch of Excel's own objects) received so far: the round trips of the add-in. */
+  readonly requestCount: number;
+  /** The message of the last error that the custom function in this cell answered, where it answered one. */
+  functionErrorMessage(sheetName: string, address: string): string | undefined;
+  /** Resolves when no batch, no calculation and no custom function is under way. */
+  idle(): Promise<void>;
+  dispose(): void;
+}
