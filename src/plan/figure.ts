@@ -14,11 +14,23 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** A target (or milestone) that a figure is held against, by review. One row of 监测数据. */
+export interface Comparison {
+  /** Code of the target or milestone; codes are unique over all plans. */
+  readonly targetCode: string;
+  /** The indicator as the row shows it: 初中强校实验校（培育）. */
+  readonly name: string;
+  /** What column 完成阶段 of the row says; null where nothing needs saying. */
+  readonly stage: Stage | null;
+  /** What a reader of the row must know: 按数量，名称不同. "" otherwise. */
+  readonly note: string;
+}
+
 /** One reported figure. Rates are fractions, as in targets. */
 export interface Figure {
   readonly id: string;
   readonly indicatorId: string;
-  /** As the sheets show it. */
+  /** The figure's own name, as the report has it; a row without comparison shows it. */
   readonly name: string;
   readonly region: string;
   readonly year: number;
@@ -26,11 +38,11 @@ export interface Figure {
   readonly value: number | string;
   readonly unit: string;
   readonly bound: Bound;
+  /** Stage that the report itself states; a comparison's own stage stands in its place. */
   readonly stage: Stage | null;
-  /** Code of the target (or milestone) it was held against by review; null where there is none. */
-  readonly targetCode: string | null;
-  readonly planId: string | null;
-  /** What a reader must know: 按数量，名称不同; 12÷26. "" otherwise. */
+  /** The targets it is held against; empty for most figures. */
+  readonly comparisons: readonly Comparison[];
+  /** What a reader must know of the figure itself: 近3年; 12÷26. "" otherwise. */
   readonly note: string;
   readonly source: Quotation;
 }
