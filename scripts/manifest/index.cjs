@@ -1,0 +1,34 @@
+/**
+ * The offline check of the add-in's manifest. Microsoft's own validation is an online service; this one holds what its
+ * schemas enforce for the parts that we use, and what no schema catches (dangling names, wrong icons, mixed origins).
+ */
+"use strict";
+const { parse } = require("./document.cjs");
+const { checkAddresses } = require("./addresses.cjs");
+const { checkResources } = require("./resources.cjs");
+const { checkStructure } = require("./structure.cjs");
+const { checkValues } = require("./values.cjs");
+
+/**
+ * @param text the manifest
+ * @param actionNames the names that the ribbon's code associates
+ * @param readFile answers the bytes of a file by its path below the origin ("assets/mark-32.png"), null where there is none
+ * @param isProduction whether the manifest is to leave this machine: then localhost is an error
+ * @returns a sentence for every fault, none where the manifest is right
+ */
+function checkManifest(text, { actionNames, readFile, isProduction = false }) {
+  let root;
+  try {
+    root = parse(text);
+  } catch (error) {
+    return [`not well-formed: ${error.message}`];
+  }
+  return [
+    ...checkStructure(root),
+    ...checkValues(root),
+    ...checkResources(root, actionNames),
+    ...checkAddresses(root, readFile, isProduction),
+  ];
+}
+
+module.exports = { checkManifest };
