@@ -26,9 +26,11 @@ export function createCatalogue(plans: readonly Plan[]): Catalogue {
       inForce = [...next];
       const told = inForce;
       const errors: unknown[] = [];
-      for (const { listener } of [...subscriptions]) {
+      for (const subscription of [...subscriptions]) {
+        // Stopped by a listener that was told just before.
+        if (!subscriptions.has(subscription)) continue;
         try {
-          listener(told);
+          subscription.listener(told);
         } catch (error) {
           errors.push(error);
         }
