@@ -9,14 +9,30 @@ import { main, run, step } from "./step.mjs";
 /** What is built, from which files, by which program, and the file that shows it is there. */
 const parts = {
   addin: {
-    sources: ["src", "seeds", "assets", "manifest.xml", "webpack.config.js", "scripts/webpack", "tsconfig.json", "package-lock.json"],
+    sources: [
+      "src",
+      "seeds",
+      "assets",
+      "manifest.xml",
+      "webpack.config.js",
+      "scripts/webpack",
+      "tsconfig.json",
+      "package-lock.json",
+    ],
     variables: ["ADDIN_ORIGIN", "OFFICE_JS"],
     result: "dist/manifest.xml",
     command: ["node_modules/webpack/bin/webpack.js", "--mode", "production"],
     remark: bundleSize,
   },
   page: {
-    sources: ["src/workbench", "src/words", "assets", "scripts/build-workbench.mjs", "tsconfig.json", "package-lock.json"],
+    sources: [
+      "src/workbench",
+      "src/words",
+      "assets",
+      "scripts/build-workbench.mjs",
+      "tsconfig.json",
+      "package-lock.json",
+    ],
     variables: [],
     result: "build/workbench/index.html",
     command: ["scripts/build-workbench.mjs"],
@@ -41,7 +57,11 @@ function* filesOf(path) {
 function fingerprint({ sources, variables }) {
   const hash = createHash("sha256");
   for (const source of sources) {
-    for (const file of filesOf(join(root, source))) hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update("\0");
+    for (const file of filesOf(join(root, source)))
+      hash
+        .update(`${file.slice(root.length)}\0`)
+        .update(readFileSync(file))
+        .update("\0");
   }
   for (const variable of variables) hash.update(`${variable}=${process.env[variable] ?? ""}\0`);
   return hash.digest("hex");
@@ -67,7 +87,10 @@ export async function build(name, { always = false } = {}) {
   if (isBuilt && !always) return "未变动 · unchanged";
   // A build that fails or is broken off leaves nothing that looks finished.
   rmSync(stamp, { force: true });
-  await run(process.execPath, part.command.map((word, index) => (index === 0 ? join(root, word) : word)));
+  await run(
+    process.execPath,
+    part.command.map((word, index) => (index === 0 ? join(root, word) : word)),
+  );
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, now);
   return part.remark();

@@ -1,7 +1,7 @@
 // Checks a built manifest before it leaves this machine: npm run check:manifest -- dist/manifest.xml
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { checkManifest } from "./manifest/index.cjs";
+import { checkManifest } from "./manifest/index.mjs";
 import { root } from "./root.mjs";
 import { main, Sentence } from "./step.mjs";
 
@@ -15,9 +15,14 @@ function actionNames() {
 
 await main(async () => {
   const path = resolve(process.argv[2] ?? join(root, "dist", "manifest.xml"));
-  if (!existsSync(path)) throw new Sentence(`没有 ${path}，请先运行 npm run build。 / ${path} is absent: run npm run build first.`);
+  if (!existsSync(path))
+    throw new Sentence(`没有 ${path}，请先运行 npm run build。 / ${path} is absent: run npm run build first.`);
   const readFile = (name) => (existsSync(join(dirname(path), name)) ? readFileSync(join(dirname(path), name)) : null);
-  const faults = checkManifest(readFileSync(path, "utf8"), { actionNames: actionNames(), readFile, isProduction: true });
+  const faults = checkManifest(readFileSync(path, "utf8"), {
+    actionNames: actionNames(),
+    readFile,
+    isProduction: true,
+  });
   if (faults.length > 0) throw new Sentence(faults.join("\n"));
   console.log("清单检查通过 / The manifest is right.");
 });

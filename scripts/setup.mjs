@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { findProgram, packagesAreCurrent, planInstallation, usualPlaces } from "./setup/decisions.cjs";
+import { findProgram, packagesAreCurrent, planInstallation, usualPlaces } from "./setup/decisions.mjs";
 import { root } from "./root.mjs";
 import { run, Sentence } from "./step.mjs";
 
@@ -62,7 +62,9 @@ export async function ensurePrograms() {
   if (plan.do === "install") await installByApt(plan.packages);
   const after = findPrograms();
   if (after.browser === null || after.office === null) {
-    throw new Sentence(planInstallation({ ...facts, missing: missing.filter((name) => name !== "font"), isRoot: false }).sentence);
+    throw new Sentence(
+      planInstallation({ ...facts, missing: missing.filter((name) => name !== "font"), isRoot: false }).sentence,
+    );
   }
   return { CHROME_PATH: after.browser, SOFFICE_PATH: after.office };
 }

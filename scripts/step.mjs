@@ -16,7 +16,9 @@ export function run(program, parameters, { environment = process.env, aloud = fa
     const said = [];
     child.stdout?.on("data", (chunk) => said.push(chunk));
     child.stderr?.on("data", (chunk) => said.push(chunk));
-    child.on("error", (error) => reject(new Sentence(`无法运行 ${program}：${error.message} / Cannot run ${program}.`)));
+    child.on("error", (error) =>
+      reject(new Sentence(`无法运行 ${program}：${error.message} / Cannot run ${program}.`)),
+    );
     child.on("close", (code) => {
       const words = Buffer.concat(said).toString().trim();
       if (code === 0) resolve(words);

@@ -35,7 +35,9 @@ export async function demandFreePort(port) {
       );
     }
     if (code === "EACCES") {
-      throw new Sentence(`没有使用端口 ${port} 的权限，请用 PORT 指定 1024 以上的端口。 / Port ${port} is not allowed.`);
+      throw new Sentence(
+        `没有使用端口 ${port} 的权限，请用 PORT 指定 1024 以上的端口。 / Port ${port} is not allowed.`,
+      );
     }
     // Anything else (no IPv6 on this machine) is no reason to refuse: serving will say what is wrong.
   }

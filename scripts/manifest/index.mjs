@@ -2,12 +2,11 @@
  * The offline check of the add-in's manifest. Microsoft's own validation is an online service; this one holds what its
  * schemas enforce for the parts that we use, and what no schema catches (dangling names, wrong icons, mixed origins).
  */
-"use strict";
-const { parse } = require("./document.cjs");
-const { checkAddresses } = require("./addresses.cjs");
-const { checkResources } = require("./resources.cjs");
-const { checkStructure } = require("./structure.cjs");
-const { checkValues } = require("./values.cjs");
+import { parse } from "./document.mjs";
+import { checkAddresses } from "./addresses.mjs";
+import { checkResources } from "./resources.mjs";
+import { checkStructure } from "./structure.mjs";
+import { checkValues } from "./values.mjs";
 
 /**
  * @param text the manifest
@@ -16,7 +15,7 @@ const { checkValues } = require("./values.cjs");
  * @param isProduction whether the manifest is to leave this machine: then localhost is an error
  * @returns a sentence for every fault, none where the manifest is right
  */
-function checkManifest(text, { actionNames, readFile, isProduction = false }) {
+export function checkManifest(text, { actionNames, readFile, isProduction = false }) {
   let root;
   try {
     root = parse(text);
@@ -30,5 +29,3 @@ function checkManifest(text, { actionNames, readFile, isProduction = false }) {
     ...checkAddresses(root, readFile, isProduction),
   ];
 }
-
-module.exports = { checkManifest };

@@ -2,14 +2,13 @@
  * What to install, decided from facts alone: no file, no process, no network is touched here.
  * The facts are gathered, and the decisions carried out, by scripts/setup.mjs.
  */
-"use strict";
 
 /**
  * Whether the installed packages are those of the lock.
  * @param lock package-lock.json, parsed
  * @param installed node_modules/.package-lock.json, parsed: npm writes it last, so an interrupted installation has none; null if absent
  */
-function packagesAreCurrent(lock, installed) {
+export function packagesAreCurrent(lock, installed) {
   if (installed === null) return false;
   return Object.entries(lock.packages).every(([path, wanted]) => {
     if (path === "") return true;
@@ -52,7 +51,7 @@ const names = {
  * @param platform as process.platform
  * @param environment as process.env
  */
-function usualPlaces(kind, platform, environment) {
+export function usualPlaces(kind, platform, environment) {
   if (platform === "darwin") {
     return macApplications.flatMap((folder) =>
       names.darwin[kind].map((name) => `${folder.replace("~", environment.HOME ?? "")}/${name}`),
@@ -73,7 +72,7 @@ function usualPlaces(kind, platform, environment) {
  * @returns the path; null where there is none
  * @throws where the chosen one does not exist: another one must not be taken silently
  */
-function findProgram({ variable, chosen, places, exists }) {
+export function findProgram({ variable, chosen, places, exists }) {
   if (chosen === undefined || chosen === "") return places.find((place) => exists(place)) ?? null;
   if (exists(chosen)) return chosen;
   throw new Error(`${variable} 指向的文件不存在：${chosen} / ${variable} names a file that does not exist.`);
@@ -81,12 +80,16 @@ function findProgram({ variable, chosen, places, exists }) {
 
 const parts = {
   browser: { package: "chromium", chinese: "Chromium、Chrome 或 Edge 浏览器", english: "Chromium, Chrome or Edge" },
-  font: { package: "fonts-noto-cjk", chinese: "中文字体（如 Noto Sans CJK）", english: "a Chinese font such as Noto Sans CJK" },
+  font: {
+    package: "fonts-noto-cjk",
+    chinese: "中文字体（如 Noto Sans CJK）",
+    english: "a Chinese font such as Noto Sans CJK",
+  },
   office: { package: "libreoffice-calc", chinese: "LibreOffice", english: "LibreOffice" },
 };
 
 /** Whether the text of /etc/os-release (null if there is none) is that of Debian, Ubuntu or a child of theirs. */
-function isDebian(osRelease) {
+export function isDebian(osRelease) {
   return osRelease !== null && /^ID(_LIKE)?="?[^"\n]*\b(debian|ubuntu)\b/m.test(osRelease);
 }
 
@@ -97,7 +100,7 @@ function isDebian(osRelease) {
  * @param isRoot whether the process may install packages of the system
  * @returns { do: "nothing" } | { do: "install", packages } | { do: "tell", sentence }
  */
-function planInstallation({ missing, platform, osRelease, isRoot }) {
+export function planInstallation({ missing, platform, osRelease, isRoot }) {
   if (missing.length === 0) return { do: "nothing" };
   const packages = missing.map((name) => parts[name].package);
   if (platform === "linux" && isRoot && isDebian(osRelease)) return { do: "install", packages };
@@ -107,7 +110,8 @@ function planInstallation({ missing, platform, osRelease, isRoot }) {
     platform === "linux" && isDebian(osRelease)
       ? `sudo apt-get install -y ${packages.join(" ")}`
       : "CHROME_PATH / SOFFICE_PATH";
-  return { do: "tell", sentence: `请先安装${chinese}（${how}），然后重试。 / Please install ${english} first, then try again.` };
+  return {
+    do: "tell",
+    sentence: `请先安装${chinese}（${how}），然后重试。 / Please install ${english} first, then try again.`,
+  };
 }
-
-module.exports = { packagesAreCurrent, usualPlaces, findProgram, isDebian, planInstallation };

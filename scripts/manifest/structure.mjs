@@ -1,6 +1,5 @@
 /** Which elements may stand where, in which order and how often: what Office's schemas enforce, for the parts that we use. */
-"use strict";
-const { children, pathOf, typeOf } = require("./document.cjs");
+import { children, pathOf, typeOf } from "./document.mjs";
 
 const one = (name) => ({ name, least: 1, most: 1 });
 const maybe = (name) => ({ name, least: 0, most: 1 });
@@ -16,9 +15,22 @@ const labelled = [one("Label"), maybe("ToolTip"), one("Supertip")];
  */
 const sequences = {
   OfficeApp: [
-    one("Id"), maybe("AlternateId"), one("Version"), one("ProviderName"), one("DefaultLocale"), one("DisplayName"),
-    one("Description"), maybe("IconUrl"), maybe("HighResolutionIconUrl"), maybe("SupportUrl"), maybe("AppDomains"),
-    one("Hosts"), maybe("Requirements"), one("DefaultSettings"), one("Permissions"), maybe("VersionOverrides"),
+    one("Id"),
+    maybe("AlternateId"),
+    one("Version"),
+    one("ProviderName"),
+    one("DefaultLocale"),
+    one("DisplayName"),
+    one("Description"),
+    maybe("IconUrl"),
+    maybe("HighResolutionIconUrl"),
+    maybe("SupportUrl"),
+    maybe("AppDomains"),
+    one("Hosts"),
+    maybe("Requirements"),
+    one("DefaultSettings"),
+    one("Permissions"),
+    maybe("VersionOverrides"),
     maybe("ExtendedOverrides"),
   ],
   "OfficeApp/DisplayName": overrides,
@@ -32,7 +44,14 @@ const sequences = {
   Sets: [some("Set")],
   DefaultSettings: [one("SourceLocation"), maybe("RequestedWidth"), maybe("RequestedHeight")],
   "DefaultSettings/SourceLocation": overrides,
-  VersionOverrides: [maybe("Description"), maybe("Requirements"), one("Hosts"), one("Resources"), maybe("WebApplicationInfo"), maybe("EquivalentAddins")],
+  VersionOverrides: [
+    maybe("Description"),
+    maybe("Requirements"),
+    one("Hosts"),
+    one("Resources"),
+    maybe("WebApplicationInfo"),
+    maybe("EquivalentAddins"),
+  ],
   "VersionOverrides/Hosts": [some("Host")],
   "VersionOverrides/Hosts/Host": [maybe("Runtimes"), maybe("AllFormFactors"), maybe("DesktopFormFactor")],
   Runtimes: [some("Runtime")],
@@ -79,7 +98,7 @@ function sequenceFor(element) {
 }
 
 /** @yields a sentence for every element that is unknown, misplaced, doubled or absent */
-function* checkStructure(element) {
+export function* checkStructure(element) {
   const sequence = sequenceFor(element);
   if (sequence === undefined) {
     yield `${pathOf(element)}: unknown type "${typeOf(element)}"`;
@@ -100,5 +119,3 @@ function* checkStructure(element) {
   }
   for (const child of children(element)) if (order.includes(child.localName)) yield* checkStructure(child);
 }
-
-module.exports = { checkStructure };

@@ -1,6 +1,5 @@
 /** What no schema catches inside the file: names that lead nowhere, doubled names, texts without their English. */
-"use strict";
-const { all, children, pathOf, typeOf } = require("./document.cjs");
+import { all, children, pathOf, typeOf } from "./document.mjs";
 
 const officeMenus = ["ContextMenuCell", "ContextMenuText"];
 const demandedSizes = ["16", "32", "80"];
@@ -29,14 +28,17 @@ function* checkReferences(root) {
     used.add(resid);
     const folder = folderOf.get(resid);
     if (folder === undefined) yield `${pathOf(element)}: resid "${resid}" leads nowhere`;
-    else if (!kinds[folder].includes(element.localName)) yield `${pathOf(element)}: resid "${resid}" is one of ${folder}`;
+    else if (!kinds[folder].includes(element.localName))
+      yield `${pathOf(element)}: resid "${resid}" is one of ${folder}`;
   }
   for (const id of folderOf.keys()) if (!used.has(id)) yield `Resources: "${id}" is never used`;
 }
 
 function* checkTranslations(root) {
   const translated = [
-    ...["DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl"].flatMap((name) => children(root, name)),
+    ...["DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl"].flatMap((name) =>
+      children(root, name),
+    ),
     ...children(root, "DefaultSettings").flatMap((settings) => children(settings, "SourceLocation")),
     ...all(root, "Resources").flatMap((resources) => children(resources).flatMap((folder) => children(folder))),
   ];
@@ -58,7 +60,8 @@ function* checkControls(root, actionNames) {
     }
   }
   for (const menu of all(root, "OfficeMenu")) {
-    if (!officeMenus.includes(menu.getAttribute("id"))) yield `OfficeMenu: "${menu.getAttribute("id")}" is no menu of Excel's`;
+    if (!officeMenus.includes(menu.getAttribute("id")))
+      yield `OfficeMenu: "${menu.getAttribute("id")}" is no menu of Excel's`;
   }
   for (const element of all(root, "FunctionName")) {
     const name = element.textContent.trim();
@@ -68,7 +71,8 @@ function* checkControls(root, actionNames) {
     const sizes = children(icon, "Image").map((image) => image.getAttribute("size"));
     const owner = icon.parentElement.getAttribute("id");
     for (const size of demandedSizes) if (!sizes.includes(size)) yield `Icon of ${owner}: lacks ${size} pixels`;
-    for (const size of sizes) if (!possibleSizes.includes(size)) yield `Icon of ${owner}: "${size}" is no size of an icon`;
+    for (const size of sizes)
+      if (!possibleSizes.includes(size)) yield `Icon of ${owner}: "${size}" is no size of an icon`;
     if (new Set(sizes).size !== sizes.length) yield `Icon of ${owner}: a size is given twice`;
   }
 }
@@ -82,7 +86,9 @@ function* checkSharedRuntime(root) {
   const pages = [
     ...all(root, "FunctionFile"),
     ...all(root, "Page").flatMap((element) => children(element, "SourceLocation")),
-    ...all(root, "Action").filter((action) => typeOf(action) === "ShowTaskpane").flatMap((action) => children(action, "SourceLocation")),
+    ...all(root, "Action")
+      .filter((action) => typeOf(action) === "ShowTaskpane")
+      .flatMap((action) => children(action, "SourceLocation")),
   ];
   for (const element of pages) {
     if (element.getAttribute("resid") !== page) yield `${pathOf(element)}: another page than the runtime's "${page}"`;
@@ -93,11 +99,9 @@ function* checkSharedRuntime(root) {
  * @param actionNames the names that the ribbon's code associates
  * @yields a sentence for every name that leads nowhere, is doubled or lacks its English
  */
-function* checkResources(root, actionNames) {
+export function* checkResources(root, actionNames) {
   yield* checkReferences(root);
   yield* checkTranslations(root);
   yield* checkControls(root, actionNames);
   yield* checkSharedRuntime(root);
 }
-
-module.exports = { checkResources };

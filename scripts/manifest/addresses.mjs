@@ -1,6 +1,5 @@
 /** Where the manifest points: one origin, encrypted, and files that are there with the size they claim. */
-"use strict";
-const { all, children } = require("./document.cjs");
+import { all, children } from "./document.mjs";
 
 const iconSizes = { IconUrl: 32, HighResolutionIconUrl: 64 };
 const pngSignature = "89504e470d0a1a0a";
@@ -15,7 +14,8 @@ function pngSize(bytes) {
 function* addressesOf(root) {
   const sizeOfImage = new Map();
   for (const icon of all(root, "Icon")) {
-    for (const image of children(icon, "Image")) sizeOfImage.set(image.getAttribute("resid"), Number(image.getAttribute("size")));
+    for (const image of children(icon, "Image"))
+      sizeOfImage.set(image.getAttribute("resid"), Number(image.getAttribute("size")));
   }
   const elements = [
     ...["IconUrl", "HighResolutionIconUrl", "SupportUrl"].flatMap((name) => children(root, name)),
@@ -26,9 +26,11 @@ function* addressesOf(root) {
     const name = element.getAttribute("id") ?? element.localName;
     const size = iconSizes[element.localName] ?? sizeOfImage.get(element.getAttribute("id")) ?? null;
     yield { name, address: element.getAttribute("DefaultValue") ?? "", size };
-    for (const override of children(element, "Override")) yield { name, address: override.getAttribute("Value") ?? "", size };
+    for (const override of children(element, "Override"))
+      yield { name, address: override.getAttribute("Value") ?? "", size };
   }
-  for (const domain of all(root, "AppDomain")) yield { name: "AppDomain", address: domain.textContent.trim(), size: null, isOrigin: true };
+  for (const domain of all(root, "AppDomain"))
+    yield { name: "AppDomain", address: domain.textContent.trim(), size: null, isOrigin: true };
 }
 
 function* checkFile({ name, address, size }, url, readFile) {
@@ -38,7 +40,8 @@ function* checkFile({ name, address, size }, url, readFile) {
   else if (size !== null) {
     const found = pngSize(bytes);
     if (found === null) yield `${name}: ${path} is no PNG`;
-    else if (found.width !== size || found.height !== size) yield `${name}: ${path} is ${found.width}×${found.height}, must be ${size}×${size}`;
+    else if (found.width !== size || found.height !== size)
+      yield `${name}: ${path} is ${found.width}×${found.height}, must be ${size}×${size}`;
   }
 }
 
@@ -47,7 +50,7 @@ function* checkFile({ name, address, size }, url, readFile) {
  * @param isProduction whether the manifest is to leave this machine
  * @yields a sentence for every address that would not work
  */
-function* checkAddresses(root, readFile, isProduction) {
+export function* checkAddresses(root, readFile, isProduction) {
   if (children(root, "SupportUrl").length === 0) yield "SupportUrl: absent";
   const origins = new Set();
   for (const item of addressesOf(root)) {
@@ -58,12 +61,11 @@ function* checkAddresses(root, readFile, isProduction) {
     const url = new URL(item.address);
     origins.add(url.origin);
     if (url.protocol !== "https:") yield `${item.name}: ${item.address} is not https`;
-    if (isProduction && /^(localhost|127\.|\[::1\])/.test(url.hostname)) yield `${item.name}: ${item.address} is on the author's own machine`;
+    if (isProduction && /^(localhost|127\.|\[::1\])/.test(url.hostname))
+      yield `${item.name}: ${item.address} is on the author's own machine`;
     if (item.isOrigin) {
       if (url.origin !== item.address) yield `AppDomain: "${item.address}" must be an origin alone`;
     } else yield* checkFile(item, url, readFile);
   }
   if (origins.size > 1) yield `addresses of ${origins.size} origins: ${[...origins].join(", ")}`;
 }
-
-module.exports = { checkAddresses };
