@@ -1,6 +1,6 @@
 /** Four kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, a real browser. */
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(t|j)sx?$|\\.mjs$": [
     "@swc/jest",
     { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
   ],
@@ -11,7 +11,9 @@ const project = (displayName, folders, environment, extra = {}) => ({
   testEnvironment: environment,
   transform,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
-  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  // hucre ships as native modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   ...extra,
 });
 

@@ -1,0 +1,56 @@
+import type { ExistingTable, SheetModel } from "../sheets";
+import { registerOf, requestRegister, type Register } from "./register";
+
+/** What stands in the workbook under the names of our sheets and tables. */
+export interface WorkbookState {
+  readonly register: Register | null;
+  /** Sheets of ours, by name, with the present content of their table (null for a sheet without one). */
+  readonly ours: ReadonlyMap<string, ExistingTable | null>;
+  /** Sheets and tables of our names that somebody else made. */
+  readonly foreignSheets: readonly string[];
+  readonly foreignTables: readonly string[];
+}
+
+/** Looks before anything is written: one round trip. */
+export async function lookAtWorkbook(context: Excel.RequestContext, sheets: readonly SheetModel[]): Promise<WorkbookState> {
+  const setting = requestRegister(context);
+  const requested = sheets.map((model) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(model.name);
+    sheet.load("name");
+    if (model.table === null) return { model, sheet, table: null };
+    const table = context.workbook.tables.getItemOrNullObject(model.table.name);
+    table.load("name,worksheet/name");
+    const header = table.getHeaderRowRange();
+    header.load("values");
+    const body = table.getDataBodyRange();
+    body.load("values");
+    return { model, sheet, table: { table, header, body } };
+  });
+  await context.sync();
+
+  const register = registerOf(setting);
+  const ours = new Map<string, ExistingTable | null>();
+  const foreignSheets: string[] = [];
+  const foreignTables: string[] = [];
+  for (const { model, sheet, table } of requested) {
+    const registered = register?.sheets.includes(model.name) ?? false;
+    const tableIsThere = table !== null && !table.table.isNullObject;
+    const onItsSheet = tableIsThere && !sheet.isNullObject && table.table.worksheet.name === model.name;
+    if (table === null) {
+      if (!sheet.isNullObject) {
+        if (registered) ours.set(model.name, null);
+        else foreignSheets.push(model.name);
+      }
+      continue;
+    }
+    const headers = tableIsThere ? (table.header.values[0] ?? []).map(String) : [];
+    const complete = model.table!.columns.every((column) => headers.includes(column.header));
+    if (registered && onItsSheet && complete) {
+      ours.set(model.name, { headers, rows: table.body.values });
+      continue;
+    }
+    if (!sheet.isNullObject) foreignSheets.push(model.name);
+    if (tableIsThere) foreignTables.push(model.table!.name);
+  }
+  return { register, ours, foreignSheets, foreignTables };
+}

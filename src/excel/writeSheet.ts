@@ -1,0 +1,84 @@
+import {
+  BODY_COLOR, BODY_SIZE, bodyRowHeights, columnLetters, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_ROW, QUIET_COLOR,
+  SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type SheetModel,
+} from "../sheets";
+import { literal } from "./cellText";
+import { columnPoints, runsOf } from "./measures";
+import { queueNewTable } from "./writeTable";
+
+/** Queues a whole new sheet; nothing is sent until the next sync. */
+export function queueNewSheet(context: Excel.RequestContext, model: SheetModel): void {
+  const sheet = context.workbook.worksheets.add(model.name);
+  sheet.showGridlines = false;
+  const widths = model.table?.columns.map(({ width }) => width) ?? model.lineWidths;
+  const heights = bodyRowHeights(model);
+  const firstRow = model.table === null ? HEADER_ROW : FIRST_BODY_ROW;
+
+  const all = sheet.getRangeByIndexes(0, 0, firstRow + heights.length, widths.length).format;
+  all.font.name = FONT;
+  all.font.size = BODY_SIZE;
+  all.font.color = BODY_COLOR;
+  queueTitle(sheet, model);
+  widths.forEach((width, index) => {
+    sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = columnPoints(width);
+  });
+  if (model.table === null) queueLines(sheet, model);
+  else queueNewTable(sheet, model.table, model.rules);
+  queueRowHeights(sheet, model);
+  // Freezing takes the rows above and the columns left of the first free cell.
+  if (model.table !== null) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, model.frozenColumns));
+  queuePrint(sheet, model);
+}
+
+/** Queues the heights of the body's rows: Excel keeps a row's height when its text changes through the interface. */
+export function queueRowHeights(sheet: Excel.Worksheet, model: SheetModel): void {
+  const firstRow = model.table === null ? HEADER_ROW : FIRST_BODY_ROW;
+  for (const [first, count, height] of runsOf(bodyRowHeights(model))) {
+    sheet.getRangeByIndexes(firstRow + first, 0, count, 1).format.rowHeight = height;
+  }
+}
+
+/** Queues title, source and date above the table. */
+export function queueTitle(sheet: Excel.Worksheet, model: SheetModel): void {
+  const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1);
+  title.values = [[literal(model.title)]];
+  title.format.font.size = TITLE_SIZE;
+  title.format.font.bold = true;
+  title.format.rowHeight = 27;
+  const subtitle = sheet.getRangeByIndexes(SUBTITLE_ROW, 0, 1, 1);
+  subtitle.values = [[literal(model.subtitle)]];
+  subtitle.format.font.size = SUBTITLE_SIZE;
+  subtitle.format.font.color = QUIET_COLOR;
+}
+
+/** Queues the lines of a sheet without a table. */
+export function queueLines(sheet: Excel.Worksheet, model: SheetModel): void {
+  const columns = model.lineWidths.length;
+  const range = sheet.getRangeByIndexes(HEADER_ROW, 0, model.lines.length, columns);
+  range.values = model.lines.map((line) => Array.from({ length: columns }, (_, index) => literal(line.cells[index] ?? null)));
+  range.format.verticalAlignment = "Top";
+  range.format.wrapText = true;
+  model.lines.forEach((line, index) => {
+    const first = sheet.getRangeByIndexes(HEADER_ROW + index, 0, 1, 1).format;
+    if (line.style === "heading") {
+      first.font.bold = true;
+      first.font.color = HEADER_COLOR;
+    }
+    if (line.sample === null) return;
+    if (line.sample.fill !== null) first.fill.color = line.sample.fill;
+    first.font.color = line.sample.color;
+    first.font.bold = line.sample.bold;
+    first.font.italic = line.sample.italic;
+    first.horizontalAlignment = "Center";
+  });
+}
+
+/** A4 landscape, one page wide, the header on every page, page numbers below. */
+function queuePrint(sheet: Excel.Worksheet, model: SheetModel): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = "Landscape";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 共 &N 页";
+  if (model.table !== null) layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
+}

@@ -1,0 +1,103 @@
+import {
+  blockAddress, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
+  INPUT_COLOR, inTable, ruleFormula, type Column, type Rule, type TableModel,
+} from "../sheets";
+import { literal } from "./cellText";
+
+const GRID_EDGES = ["InsideHorizontal", "InsideVertical", "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Queues a new table with its header, values, formulas, formats, lists and rules; nothing is sent. */
+export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: readonly Rule[]): void {
+  const { columns, rows } = table;
+  const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, rows.length, columns.length);
+  // The formats stand before the values: Excel reads a value by the format of its cell.
+  body.numberFormat = rows.map((_, line) => columns.map((column) => table.rowFormats[column.header]?.[line] ?? column.numberFormat));
+  sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
+  body.values = rows.map((row) => row.map(literal));
+
+  const created = sheet.tables.add(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length), true);
+  created.name = table.name;
+  created.style = "TableStyleLight1";
+  created.showBandedRows = false;
+  created.showFilterButton = true;
+  columns.forEach((column, index) => {
+    if (column.formula !== null) queueFormulas(sheet, table, column, index);
+  });
+  queueFormats(sheet, table);
+  for (const rule of rules) queueRule(sheet, table, rule);
+}
+
+/** Queues the refreshed content of a table of ours, column by column: people may have moved or added columns. */
+export function queueTableContent(sheet: Excel.Worksheet, existing: Excel.Table, headers: readonly string[], table: TableModel): void {
+  const { columns, rows } = table;
+  existing.clearFilters();
+  existing.resize(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, headers.length));
+  for (const [index, column] of columns.entries()) {
+    const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, headers.indexOf(column.header), rows.length, 1);
+    range.numberFormat = rows.map((_, line) => [table.rowFormats[column.header]?.[line] ?? column.numberFormat]);
+    if (column.formula === null) range.values = rows.map((row) => [literal(row[index] ?? null)]);
+    else range.formulas = rows.map(() => [`=${inTable(column.formula!, table.name)}`]);
+  }
+}
+
+function queueFormulas(sheet: Excel.Worksheet, table: TableModel, column: Column, index: number): void {
+  const formula = `=${inTable(column.formula!, table.name)}`;
+  sheet.getRangeByIndexes(FIRST_BODY_ROW, index, table.rows.length, 1).formulas = table.rows.map(() => [formula]);
+}
+
+function queueFormats(sheet: Excel.Worksheet, table: TableModel): void {
+  const { columns, rows } = table;
+  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length).format;
+  header.fill.color = HEADER_FILL;
+  header.font.color = HEADER_COLOR;
+  header.font.bold = true;
+  header.horizontalAlignment = "Center";
+  header.verticalAlignment = "Center";
+  header.wrapText = true;
+
+  const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, rows.length, columns.length).format;
+  body.verticalAlignment = "Top";
+  for (const edge of GRID_EDGES) {
+    const border = body.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = GRID_COLOR;
+  }
+  columns.forEach((column, index) => {
+    const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, index, rows.length, 1);
+    if (column.align !== "left") range.format.horizontalAlignment = column.align === "right" ? "Right" : "Center";
+    if (column.wrap) range.format.wrapText = true;
+    if (column.role === "planner") queueInput(range);
+    if (column.choices !== null) queueChoices(range, column);
+  });
+  const firstHidden = columns.findIndex(({ role }) => role === "helper");
+  if (firstHidden >= 0) {
+    sheet.getRange(`${columnLetters(firstHidden)}:${columnLetters(columns.length - 1)}`).columnHidden = true;
+  }
+}
+
+/** The planner's cells: blue text and a thin blue border; no fill, fills are verdicts. */
+function queueInput(range: Excel.Range): void {
+  range.format.font.color = INPUT_COLOR;
+  range.format.font.name = FONT;
+  for (const edge of GRID_EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = INPUT_BORDER;
+  }
+}
+
+function queueChoices(range: Excel.Range, column: Column): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices!.join(",") } };
+  range.dataValidation.errorAlert = {
+    showAlert: true, style: "Warning", title: column.header, message: `“${column.header}”一般从列表中选取，确定要保留所填内容吗？`,
+  };
+}
+
+function queueRule(sheet: Excel.Worksheet, table: TableModel, rule: Rule): void {
+  const format = sheet.getRange(blockAddress(table, rule.from, rule.to)).conditionalFormats.add("Custom");
+  format.custom.rule.formula = `=${ruleFormula(table, rule)}`;
+  if (rule.style.fill !== null) format.custom.format.fill.color = rule.style.fill;
+  format.custom.format.font.color = rule.style.color;
+  if (rule.style.bold) format.custom.format.font.bold = true;
+  if (rule.style.italic) format.custom.format.font.italic = true;
+}

@@ -1,0 +1,26 @@
+import { COMPARATOR_LABELS } from "../plan";
+import { cell, firstOf, quoted } from "./formula";
+
+const UNITS_OF_GAP = `IF(${cell("单位类")}="率"," 个百分点"," "&${cell("目标单位")})`;
+const shown = (expression: string): string => `TEXT(${expression},"#,##0.00")`;
+const size = `IF(${cell("单位类")}="率",${shown(`ABS(${cell("差距")})`)},ABS(${cell("差距")})&"")`;
+
+/** 提示: what the word alone does not say, in one sentence; empty where nothing needs saying. */
+export const hintFormula = (): string => firstOf([
+  [`${cell("结论")}=""`, quoted("")],
+  [`AND(${cell("结论")}="待核实",${cell("读法")}="疑",${cell("单位类")}="率")`, quoted("读法不止一种，请写成带百分号的数，如 0.8% 或 80%")],
+  [`AND(${cell("结论")}="待核实",${cell("读法")}="疑")`, quoted("像时间、日期或负数，请核实；比值请写成文本，如 20:1")],
+  [`AND(${cell("结论")}="待核实",${cell("目标阶段")}<>"",${cell("完成阶段")}="")`, `"请在“完成阶段”注明是否"&${cell("目标阶段")}`],
+  [`AND(${cell("结论")}="待核实",ISNUMBER(${cell("差距")}))`,
+    `"“"&${cell("界")}&"”只给出范围，不能证明达标；按所列数值"&IF(${cell("差距")}<0,"差 "&${size}&${UNITS_OF_GAP},"已够")`],
+  [`AND(${cell("结论")}="不可比",${cell("读法")}="异")`, `"单位不同：目标为"&${cell("目标单位")}`],
+  [`AND(${cell("结论")}="不可比",${cell("目标比较")}=${quoted(COMPARATOR_LABELS.nondecreasing)})`, quoted("只增不减须比较各年数列")],
+  [`AND(${cell("结论")}="不可比",${cell("地区关系")}="下辖合计")`, quoted("数量目标只衡量全市合计")],
+  [`AND(${cell("结论")}="不可比",${cell("完成阶段")}="对象不同")`, quoted("统计对象与目标不同")],
+  [`${cell("结论")}="不可比"`, `${cell("完成阶段")}&"不等于"&${cell("目标阶段")}`],
+  [`AND(${cell("结论")}="达标",${cell("地区关系")}="下辖")`, quoted("按全市目标衡量")],
+  [`AND(${cell("结论")}="达标",${cell("目标比较")}=${quoted(COMPARATOR_LABELS.range)},ISNUMBER(${cell("差距")}),${cell("差距")}>0)`, quoted("超出目标区间上限")],
+  [`AND(${cell("结论")}="达标",OR(${cell("界")}="以上",${cell("界")}="超过"),ISNUMBER(${cell("差距")}))`,
+    `"至少超出 "&${size}&${UNITS_OF_GAP}`],
+  [`AND(OR(${cell("结论")}="未达标",${cell("结论")}="接近"),ISNUMBER(${cell("差距")}))`, `"还差 "&${size}&${UNITS_OF_GAP}`],
+], quoted(""));

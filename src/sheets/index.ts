@@ -1,0 +1,14 @@
+/**
+ * Plan -> SheetModel: sheets, tables, columns, native formulas, formats and rules as plain data. Knows how the sheets
+ * look and read; knows nothing of Excel. Their words are identifiers and always Chinese.
+ */
+export * from "./address";
+export * from "./layout";
+export * from "./ruleFormula";
+export * from "./mergeRows";
+export * from "./sheetModel";
+export * from "./styles";
+export * from "./tableNames";
+export { inTable } from "./formula";
+export { FIGURE_HEADERS } from "./figuresSheet";
+export { workbookModel, type WorkbookContent } from "./workbookModel";

@@ -1,0 +1,55 @@
+import type { SheetModel } from "./sheetModel";
+
+/** Rows of a generated sheet, 0-based: title, source and date, an empty row, then the header of the table. */
+export const TITLE_ROW = 0;
+export const SUBTITLE_ROW = 1;
+export const HEADER_ROW = 3;
+export const FIRST_BODY_ROW = HEADER_ROW + 1;
+
+/** Height in points of one line of body text (11 pt) and of a table's header. */
+const LINE_HEIGHT = 16.5;
+const ROW_PADDING = 4;
+/** Excel's own limit for a row. */
+const TALLEST_ROW = 409;
+
+/** Width of a text in characters of Latin text: Chinese and full-width characters count two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? 2 : 1;
+  return width;
+}
+
+function isWide(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  // CJK, full-width forms, and the punctuation that Chinese fonts draw on a full square (quotes, dashes, ellipsis).
+  return code >= 0x1100 && (code >= 0x2e80 || (code >= 0x2010 && code <= 0x2026) || code <= 0x115f || code === 0x2236);
+}
+
+/** Lines that a text takes in a column of the given width, counting its own line breaks. */
+export function linesNeeded(text: string, width: number): number {
+  // Two characters are lost at the right edge: a wide one that no longer fits, and the cell's padding.
+  const room = Math.max(width - 2, 2);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+}
+
+/** Height in points of a row with so many lines of text. */
+export function rowHeight(lines: number): number {
+  return Math.min(TALLEST_ROW, Math.round((lines * LINE_HEIGHT + ROW_PADDING) * 4) / 4);
+}
+
+/** Height in points of every body row of a sheet: of its table, or of its lines. */
+export function bodyRowHeights(sheet: SheetModel): number[] {
+  if (sheet.table === null) {
+    return sheet.lines.map((line) =>
+      rowHeight(Math.max(1, ...line.cells.map((cell, index) => linesOf(cell, sheet.lineWidths[index] ?? 0)))),
+    );
+  }
+  const { columns, rows } = sheet.table;
+  return rows.map((row) =>
+    rowHeight(Math.max(1, ...columns.map((column, index) => (column.wrap ? linesOf(row[index] ?? null, column.width) : 1)))),
+  );
+}
+
+function linesOf(cell: string | number | boolean | null, width: number): number {
+  return typeof cell === "string" ? linesNeeded(cell, width) : 1;
+}

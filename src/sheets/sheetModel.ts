@@ -1,0 +1,78 @@
+/** What a cell of a description holds. Text is data: the writer never lets it become a formula. */
+export type CellValue = string | number | boolean | null;
+
+/**
+ * Who a column belongs to. "plan": words of the document, restored on a reload. "planner": typed by people, kept on
+ * a reload. "formula": native, alive without the add-in. "helper": native and hidden, feeds the formulas.
+ */
+export type ColumnRole = "plan" | "planner" | "formula" | "helper";
+
+export interface Column {
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** Width in characters of Latin text, a Chinese character counts two. */
+  readonly width: number;
+  /** One formula for every row, with `[@列]` for a cell of the same row; null where the rows hold values. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly align: "left" | "center" | "right";
+  readonly wrap: boolean;
+  /** Values offered by a list in the cell; null for free input. */
+  readonly choices: readonly string[] | null;
+  /** False where other values than the choices are allowed as well (with a warning only). */
+  readonly choicesOnly: boolean;
+}
+
+export interface TableModel {
+  /** Name of the table in the workbook, e.g. "tblTargets". */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** One value a column and row; null in formula columns. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats that differ from the column's, by header: one a row. */
+  readonly rowFormats: Readonly<Record<string, readonly string[]>>;
+  /** Headers that together identify a row on a reload. */
+  readonly key: readonly string[];
+}
+
+/** A line of a sheet without a table; the first cell may carry a verdict's style as a legend. */
+export interface Line {
+  readonly cells: readonly CellValue[];
+  readonly style: "heading" | "text" | "legend";
+  /** For a legend: which style its first cell shows. */
+  readonly sample: CellStyle | null;
+}
+
+export interface CellStyle {
+  /** "#RRGGBB"; null for none. */
+  readonly fill: string | null;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A native conditional format: cells of some columns take a style where a column of their row holds one of the words. */
+export interface Rule {
+  /** First and last header of the block that is coloured. */
+  readonly from: string;
+  readonly to: string;
+  /** Header of the column that holds the word. */
+  readonly wordColumn: string;
+  readonly words: readonly string[];
+  readonly style: CellStyle;
+}
+
+export interface SheetModel {
+  /** Name of the sheet; at most 31 characters. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The table from row 4 on, or null. */
+  readonly table: TableModel | null;
+  /** Lines from row 4 on where there is no table, with their column widths. */
+  readonly lines: readonly Line[];
+  readonly lineWidths: readonly number[];
+  readonly rules: readonly Rule[];
+  /** Columns that stay in view on the left. */
+  readonly frozenColumns: number;
+}

@@ -1,0 +1,9 @@
+/** Names of our tables and sheets: identifiers in the workbook, never translated. */
+export const TASKS_TABLE = "tblTasks";
+export const TARGETS_TABLE = "tblTargets";
+export const FIGURES_TABLE = "tblActuals";
+
+export const GUIDE_SHEET = "说明";
+export const TASKS_SHEET = "任务分工";
+export const TARGETS_SHEET = "指标目标";
+export const FIGURES_SHEET = "监测数据";

@@ -1,0 +1,96 @@
+import { COMPARATOR_LABELS, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
+import { hiddenColumn, plannerColumn, planColumn } from "./column";
+import { KIND_LABELS, SCOPE_LABELS } from "./labels";
+import { numberFormatOf } from "./numberFormat";
+import type { CellValue, Column, SheetModel } from "./sheetModel";
+import { TARGETS_SHEET, TARGETS_TABLE } from "./tableNames";
+import { departments } from "./tasksSheet";
+
+const COLUMNS: readonly Column[] = [
+  planColumn("编码", 12),
+  planColumn("规划", 18, { wrap: true }),
+  planColumn("指标", 30, { wrap: true }),
+  planColumn("学段", 12),
+  planColumn("比较", 10, { align: "center", choices: Object.values(COMPARATOR_LABELS) }),
+  planColumn("目标值", 12, { align: "right" }),
+  planColumn("上限", 8, { align: "right" }),
+  planColumn("单位", 8, { align: "center" }),
+  planColumn("年度", 8, { align: "center", numberFormat: "0" }),
+  planColumn("起始年", 9, { align: "center", numberFormat: "0" }),
+  planColumn("强度", 8, { align: "center", choices: Object.values(STRENGTH_LABELS) }),
+  planColumn("范围", 24, { wrap: true }),
+  planColumn("衡量口径", 26, { wrap: true }),
+  planColumn("任务", 22, { wrap: true }),
+  planColumn("牵头部门", 22, { wrap: true }),
+  plannerColumn("责任人", 14, { wrap: true }),
+  planColumn("原文", 52, { wrap: true }),
+  planColumn("出处", 30, { wrap: true }),
+  hiddenColumn("类别"),
+  hiddenColumn("完成阶段"),
+  hiddenColumn("适用"),
+  hiddenColumn("地区"),
+  hiddenColumn("下辖"),
+];
+
+/** 指标目标: one row a commitment, in the order of the document, the sentence behind it in 原文. */
+export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): SheetModel {
+  const stages = new Map(indicators.map((indicator) => [indicator.id, indicator.stage]));
+  const bracketed = (names: readonly string[]): string => `|${names.join("|")}|`;
+  const row = (target: Target): CellValue[] => [
+    target.code,
+    plan.label,
+    target.name,
+    stages.get(target.indicatorId) ?? null,
+    COMPARATOR_LABELS[target.comparator],
+    target.value,
+    target.upper,
+    target.unit === "" ? null : target.unit,
+    target.year,
+    target.startYear,
+    STRENGTH_LABELS[target.strength],
+    target.scope,
+    target.measure === "" ? null : target.measure,
+    taskOf(plan, target),
+    departments(target.lead),
+    null,
+    oneLine(target.source.quote),
+    `${plan.document.shortTitle} ${target.source.section}`,
+    KIND_LABELS[target.kind],
+    target.stage,
+    SCOPE_LABELS[target.appliesTo],
+    bracketed([plan.region.name, ...plan.region.aliases]),
+    bracketed(plan.region.members),
+  ];
+  return {
+    name: TARGETS_SHEET,
+    title: `${plan.region.name}指标目标`,
+    subtitle: `依据：${plan.document.title}；修改目标值后，监测数据的目标、差距、结论随之变化`,
+    table: {
+      name: TARGETS_TABLE,
+      columns: COLUMNS,
+      rows: plan.targets.map(row),
+      rowFormats: {
+        目标值: plan.targets.map((target) => numberFormatOf(target.value, target.unit)),
+        上限: plan.targets.map((target) => numberFormatOf(target.upper, target.unit)),
+      },
+      key: ["编码"],
+    },
+    lines: [],
+    lineWidths: [],
+    rules: [],
+    frozenColumns: 3,
+  };
+}
+
+function taskOf(plan: Plan, target: Target): string | null {
+  if (target.tableRow !== null) {
+    const task = plan.tasks.find(({ number }) => number === target.tableRow);
+    return `分工表${target.tableRow} ${task?.name ?? ""}`.trim();
+  }
+  return target.bodyTask === null ? null : `重点任务${target.bodyTask}`;
+}
+
+/** A quotation on one line: the hard breaks of a printed page are no part of the sentence. */
+export function oneLine(quote: string): string {
+  return quote.replace(/\s*\n\s*/g, "");
+}

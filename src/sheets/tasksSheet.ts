@@ -1,0 +1,54 @@
+import type { Plan } from "../plan";
+import { hiddenColumn, plannerColumn, planColumn } from "./column";
+import { NO_DEPARTMENT } from "./labels";
+import type { Column, SheetModel } from "./sheetModel";
+import { TASKS_SHEET, TASKS_TABLE } from "./tableNames";
+
+const COLUMNS: readonly Column[] = [
+  planColumn("规划", 18, { wrap: true }),
+  planColumn("序号", 7, { align: "center", numberFormat: "0" }),
+  planColumn("重点任务", 20, { wrap: true }),
+  planColumn("建设内容", 56, { wrap: true }),
+  planColumn("建设目标", 60, { wrap: true }),
+  planColumn("牵头部门", 22, { wrap: true }),
+  planColumn("配合部门", 34, { wrap: true }),
+  plannerColumn("进展", 30, { wrap: true }),
+  plannerColumn("完成率", 10, { align: "right", numberFormat: "0%" }),
+  plannerColumn("备注", 24, { wrap: true }),
+  // Codes of the row's milestones: the verdict of a figure that proves one finds it here.
+  hiddenColumn("里程碑"),
+];
+
+/** 任务分工: one row a task of the table, its departments joined with 、, the last three columns the planner's. */
+export function tasksSheet(plan: Plan): SheetModel {
+  return {
+    name: TASKS_SHEET,
+    title: `${plan.region.name}重点任务分工表`,
+    subtitle: `依据：${plan.document.title}；蓝色字格由您填写，重新载入时保留`,
+    table: {
+      name: TASKS_TABLE,
+      columns: COLUMNS,
+      rows: plan.tasks.map((task) => [
+        plan.label,
+        task.number,
+        task.name,
+        task.content,
+        task.goal,
+        departments(task.lead),
+        departments(task.cooperating),
+        null, null, null,
+        plan.milestones.find((milestone) => milestone.tableRow === task.number)?.code ?? null,
+      ]),
+      rowFormats: {},
+      key: ["规划", "序号"],
+    },
+    lines: [],
+    lineWidths: [],
+    rules: [],
+    frozenColumns: 3,
+  };
+}
+
+export function departments(names: readonly string[]): string {
+  return names.length === 0 ? NO_DEPARTMENT : names.join("、");
+}

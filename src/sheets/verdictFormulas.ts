@@ -1,0 +1,175 @@
+import { COMPARATOR_LABELS, COMPARATORS_WITH_NEAR, STRENGTH_LABELS, type Comparator } from "../plan";
+import { helperColumn } from "./column";
+import { cell, firstOf, isOneOf, quoted, significant } from "./formula";
+import type { Column } from "./sheetModel";
+import { KIND_LABELS, SCOPE_LABELS } from "./labels";
+import { TARGETS_TABLE, TASKS_TABLE } from "./tableNames";
+
+/**
+ * The rule of src/plan/judge.ts a second time, as native formulas, so that verdicts live without the add-in. Each
+ * helper column holds one step; a generated table holds the two implementations equal.
+ */
+
+/** Stands for "no bound" in the columns 下界 and 上界. */
+const UNBOUNDED = "9E+99";
+/** Relative tolerance of 左右 and 约: ±10 %, as in src/plan. */
+const ABOUT = "0.1";
+
+const label = (comparator: Comparator): string => COMPARATOR_LABELS[comparator];
+const labels = (...comparators: Comparator[]): string[] => comparators.map(label);
+
+const UPWARD = labels(">=", ">", "=", "range", "about", "full");
+const DOWNWARD = labels("<=", "<", "zero");
+const DECIDED_BY_NUMBER = [...UPWARD, ...DOWNWARD];
+
+const ofTarget = (header: string, otherwise: string): string =>
+  `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[${header}],${cell("目标行")}),${otherwise})`;
+
+/** Looks the target up by its code; 目标行 is its row in 指标目标, 0 where there is none. */
+export const TARGET_COLUMNS: readonly Column[] = [
+  helperColumn("目标行", `IF(${cell("编码")}="",0,IFERROR(MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0),0))`),
+  helperColumn("目标比较", ofTarget("比较",
+    `IF(${cell("编码")}="","",IF(ISNUMBER(MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)),${quoted(label("milestone"))},""))`)),
+  helperColumn("目标类别", ofTarget("类别", quoted(KIND_LABELS.goal))),
+  helperColumn("目标单位", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[单位],${cell("目标行")})&"","")`),
+  helperColumn("目标数", ofTarget("目标值", "0")),
+  helperColumn("目标上限", ofTarget("上限", "0")),
+  helperColumn("目标阶段", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[完成阶段],${cell("目标行")})&"","")`),
+  helperColumn("目标强度", ofTarget("强度", quoted(""))),
+  helperColumn("单位类", firstOf(
+    [[isOneOf(cell("目标单位"), ["%", "‰"]), quoted("率")], [`${cell("目标单位")}=":1"`, quoted("比")]], quoted("数"))),
+  helperColumn("地区关系", firstOf([
+    [`${cell("目标行")}=0`, quoted("本级")],
+    [`${cell("地区")}=""`, quoted("本级")],
+    [`ISNUMBER(FIND("|"&${cell("地区")}&"|",INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})))`, quoted("本级")],
+    [`ISNUMBER(FIND("|"&${cell("地区")}&"|",INDEX(${TARGETS_TABLE}[下辖],${cell("目标行")})))`,
+      `IF(OR(${cell("单位类")}="率",INDEX(${TARGETS_TABLE}[适用],${cell("目标行")})=${quoted(SCOPE_LABELS.eachCounty)}),"下辖","下辖合计")`],
+  ], quoted("对照"))),
+];
+
+/** What the reading of the text proves: an interval, and the edges of the values that satisfy the target. */
+export const INTERVAL_COLUMNS: readonly Column[] = [
+  helperColumn("下界", firstOf([
+    [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
+    [isOneOf(cell("界"), ["以下", "不足"]), `-${UNBOUNDED}`],
+    [`${cell("界")}="约"`, significantOf(`${cell("读数")}*(1-${ABOUT})`)],
+  ], cell("读数"))),
+  helperColumn("上界", firstOf([
+    [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
+    [isOneOf(cell("界"), ["以上", "超过"]), UNBOUNDED],
+    [`${cell("界")}="约"`, significantOf(`${cell("读数")}*(1+${ABOUT})`)],
+  ], cell("读数"))),
+  helperColumn("达标线", firstOf([
+    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1-${ABOUT})`)],
+    [`${cell("目标比较")}=${quoted(label("zero"))}`, "0"],
+    [`AND(${cell("目标比较")}=${quoted(label("full"))},NOT(ISNUMBER(${cell("目标数")})))`, "1"],
+  ], `IF(ISNUMBER(${cell("目标数")}),${significant(cell("目标数"))},0)`)),
+  helperColumn("顶线", firstOf([
+    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1+${ABOUT})`)],
+    [`${cell("目标比较")}=${quoted(label("range"))}`, `IF(ISNUMBER(${cell("目标上限")}),${significant(cell("目标上限"))},${cell("达标线")})`],
+  ], cell("达标线"))),
+  helperColumn("全部满足", `IF(${isOneOf(cell("目标比较"), UPWARD)},${allAbove()},${allBelow()})`),
+  helperColumn("全不满足", `IF(${isOneOf(cell("目标比较"), UPWARD)},${noneAbove()},${noneBelow()})`),
+];
+
+function significantOf(expression: string): string {
+  return `IF(${expression}=0,0,ROUND(${expression},11-INT(LOG10(ABS(${expression})))))`;
+}
+
+function allAbove(): string {
+  const strict = `${cell("目标比较")}=${quoted(label(">"))}`;
+  return `OR(${cell("下界")}>${cell("达标线")},AND(${cell("下界")}=${cell("达标线")},OR(NOT(${strict}),${cell("界")}="超过")))`;
+}
+
+function noneAbove(): string {
+  const strict = `${cell("目标比较")}=${quoted(label(">"))}`;
+  return `OR(${cell("上界")}<${cell("达标线")},AND(${cell("上界")}=${cell("达标线")},OR(${strict},${cell("界")}="不足")))`;
+}
+
+function allBelow(): string {
+  const strict = `${cell("目标比较")}=${quoted(label("<"))}`;
+  return `OR(${cell("上界")}<${cell("达标线")},AND(${cell("上界")}=${cell("达标线")},OR(NOT(${strict}),${cell("界")}="不足")))`;
+}
+
+function noneBelow(): string {
+  const strict = `${cell("目标比较")}=${quoted(label("<"))}`;
+  return `OR(${cell("下界")}>${cell("达标线")},AND(${cell("下界")}=${cell("达标线")},OR(${strict},${cell("界")}="超过")))`;
+}
+
+/** Signed distance of the nominal value from the satisfying values, in the target's own scale; "" where there is none. */
+export const RAW_GAP_COLUMN: Column = helperColumn("原差", firstOf([
+  [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
+  [`NOT(${isOneOf(cell("目标比较"), DECIDED_BY_NUMBER)})`, quoted("")],
+  [isOneOf(cell("目标比较"), DOWNWARD), `${cell("达标线")}-${cell("读数")}`],
+  [`AND(${isOneOf(cell("目标比较"), labels("range", "about"))},${cell("读数")}>=${cell("达标线")})`,
+    `MAX(0,${cell("读数")}-${cell("顶线")})`],
+], `${cell("读数")}-${cell("达标线")}`));
+
+/** True where every value misses by at most 1 percentage point or 2 % of the target. */
+const near = (): string =>
+  `IF(AND(${cell("目标类别")}=${quoted(KIND_LABELS.goal)},` +
+  `${isOneOf(cell("目标比较"), [...COMPARATORS_WITH_NEAR].map(label))},${cell("下界")}>-${UNBOUNDED}),` +
+  `ROUND(${cell("达标线")}-${cell("下界")},12)<=ROUND(IF(${cell("单位类")}="率",MIN(0.01,0.02*ABS(${cell("目标数")})),0.02*ABS(${cell("目标数")})),12),FALSE)`;
+
+/** 结论: a word of src/plan/verdict.ts, or empty on an empty row. */
+export const verdictFormula = (): string => firstOf([
+  [`AND(${cell("指标")}="",${cell("编码")}="",ISBLANK(${cell("实际值")}))`, quoted("")],
+  [`${cell("完成阶段")}="仅有自述"`, quoted("自述达标")],
+  [`${cell("目标比较")}=""`, `IF(ISBLANK(${cell("实际值")}),"无数据","无目标")`],
+  [`${cell("目标类别")}=${quoted(KIND_LABELS.background)}`, quoted("无目标")],
+  [`${cell("完成阶段")}="对象不同"`, quoted("不可比")],
+  [`${cell("目标比较")}=${quoted(label("milestone"))}`, firstOf([
+    [`${cell("完成阶段")}="未实现"`, quoted("未达标")],
+    [`AND(${cell("完成阶段")}="已实现",NOT(ISBLANK(${cell("实际值")})),${cell("原文")}<>"")`, quoted("达标")],
+  ], quoted("无数据"))],
+  [`${cell("读法")}="无"`, quoted("无数据")],
+  [`${cell("读法")}="自述"`, quoted("自述达标")],
+  [`${cell("目标比较")}=${quoted(label("nondecreasing"))}`, quoted("不可比")],
+  [`${cell("读法")}="异"`, quoted("不可比")],
+  [`${cell("地区关系")}="下辖合计"`, quoted("不可比")],
+  [`AND(${cell("目标阶段")}<>"",${cell("完成阶段")}<>"",${cell("完成阶段")}<>${cell("目标阶段")})`, quoted("不可比")],
+  [`${cell("读法")}="疑"`, quoted("待核实")],
+  [`AND(${cell("目标阶段")}<>"",${cell("完成阶段")}="")`, quoted("待核实")],
+  [`${cell("地区关系")}="对照"`, `IF(${cell("原差")}>=0,"高于对照","低于对照")`],
+  [cell("全部满足"), quoted("达标")],
+  [cell("全不满足"), `IF(${near()},"接近","未达标")`],
+], quoted("待核实"));
+
+/** 差距: percentage points for rates, the unit otherwise; empty where the words have no gap. */
+export const gapFormula = (): string =>
+  `IF(AND(ISNUMBER(${cell("原差")}),${isOneOf(cell("结论"), ["达标", "接近", "未达标", "待核实", "高于对照", "低于对照"])},${cell("读法")}="数"),` +
+  `ROUND(IF(${cell("单位类")}="率",100,1)*${cell("原差")},10),"")`;
+
+/** 目标 in words, with the strength where it softens: 力争≥60%. */
+export const targetTextFormula = (): string => {
+  const number = (value: string): string =>
+    firstOf([
+      [`NOT(ISNUMBER(${value}))`, quoted("")],
+      [`${cell("目标单位")}="%"`, `ROUND(${value}*100,10)&"%"`],
+      [`${cell("目标单位")}="‰"`, `ROUND(${value}*1000,10)&"‰"`],
+      [`${cell("目标单位")}=":1"`, `${value}&"∶1"`],
+      [`${value}=INT(${value})`, `TEXT(${value},"#,##0")`],
+    ], `${value}&""`);
+  const unit = `IF(${cell("单位类")}="数",${cell("目标单位")},"")`;
+  const strive = `IF(${cell("目标强度")}=${quoted(STRENGTH_LABELS.strive)},${quoted(STRENGTH_LABELS.strive)},"")`;
+  return firstOf([
+    [`${cell("目标比较")}=""`, quoted("")],
+    [isOneOf(cell("目标比较"), labels("full", "zero", "nondecreasing", "milestone")), cell("目标比较")],
+    [`${cell("目标比较")}=${quoted(label("range"))}`, `${strive}&${number(cell("目标数"))}&"–"&${number(cell("目标上限"))}&${unit}`],
+    [`${cell("目标比较")}=${quoted(label("about"))}`, `${strive}&${number(cell("目标数"))}&${unit}&"左右"`],
+    [`${cell("目标比较")}=${quoted(label("="))}`, `${strive}&${number(cell("目标数"))}&${unit}`],
+  ], `${strive}&${cell("目标比较")}&${number(cell("目标数"))}&${unit}`);
+};
+
+/** 时点: how the figure's year stands to the target's. */
+export const timingFormula = (): string => {
+  const due = `INDEX(${TARGETS_TABLE}[年度],${cell("目标行")})`;
+  return firstOf([
+    [`OR(${cell("目标行")}=0,NOT(ISNUMBER(${cell("年度")})))`, quoted("")],
+    [`INDEX(${TARGETS_TABLE}[起始年],${cell("目标行")})<>""`, quoted("逐年")],
+    [`${cell("年度")}<${due}`, `"未到期（"&${due}&"年）"`],
+    [`${cell("年度")}=${due}`, quoted("到期")],
+  ], `"晚于目标年（"&${due}&"年）"`);
+};
+
+
