@@ -1,0 +1,16 @@
+import type { ClientOptions } from "../../client";
+
+/** What the page tells the frame about its host; left by the page on its own window, read by the frame through `parent`. */
+export type FrameFacts = Pick<ClientOptions, "displayLanguage" | "contentLanguage" | "requirementSets">;
+
+declare global {
+  interface Window {
+    workbenchFacts?: FrameFacts;
+  }
+}
+
+/** The frame to the page, with one end of a MessageChannel: from now on texts of the client library travel through it. */
+export const connectMessage = "workbench:connect";
+
+/** The frame to the page: a script of the pane failed while the pane was starting. */
+export const brokenMessage = "workbench:broken";

@@ -1,0 +1,92 @@
+// The presets bring these only for their own use, and a bundler that removes unused code removes them.
+import "@univerjs/sheets-table/facade";
+import { LocaleType, LogLevel, Univer, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { ILayoutService } from "@univerjs/ui";
+import type { Language } from "../../words/dictionary";
+import { colourGrid } from "./grid-theme";
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
+type Locale = NonNullable<NonNullable<IUniverConfig["locales"]>[string]>;
+type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config: unknown];
+
+const locales: Readonly<Record<Language, { readonly type: LocaleType; readonly load: () => Promise<{ default: Locale }> }>> = {
+  "zh-CN": { type: LocaleType.ZH_CN, load: () => import("./locale/zh-CN") },
+  "en-US": { type: LocaleType.EN_US, load: () => import("./locale/en-US") },
+};
+
+export interface GridOptions {
+  readonly language: Language;
+  /** What the formula popup says of the add-in's functions. */
+  readonly help: IFunctionInfo[];
+  readonly workbookName: string;
+  readonly sheetName: string;
+}
+
+const firstSheetId = "sheet-1";
+
+/** Cells of the size that Excel gives them in Chinese; a sheet grows where somebody writes beyond it. */
+const emptySheet = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 72 };
+
+/** Draws a spreadsheet with an empty workbook of one sheet into the element. */
+export async function createGrid(container: HTMLElement, { language, help, workbookName, sheetName }: GridOptions): Promise<Grid> {
+  const { type, load } = locales[language];
+  const { default: words } = await load();
+  const univer = new Univer({ locale: type, locales: { [type]: words }, logLevel: LogLevel.ERROR });
+  colourGrid(univer);
+  const plugins = new Map<string, PluginEntry>();
+  for (const [plugin, config] of entries(container, help)) plugins.set(plugin.pluginName, [plugin, config]);
+  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config as ConstructorParameters<PluginCtor<Plugin>>[0]);
+  const univerAPI = FUniver.newAPI(univer);
+  univerAPI.createWorkbook({
+    name: workbookName,
+    locale: type,
+    defaultStyle: { fs: 11 },
+    sheetOrder: [firstSheetId],
+    sheets: { [firstSheetId]: { id: firstSheetId, name: sheetName, ...emptySheet } },
+  });
+  return { univer, univerAPI };
+}
+
+/** Tells when a person starts and stops editing a cell, in the cell or in the formula bar. */
+export function watchEditing({ univerAPI }: Grid, tell: (editing: boolean) => void): void {
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => tell(true));
+  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => tell(false));
+}
+
+/** Gives the keyboard to the grid, as a click on a cell does. */
+export function focusGrid({ univer }: Grid): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}
+
+function entries(container: HTMLElement, help: IFunctionInfo[]): PluginEntry[] {
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true, formula: { description: help } }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsSortPreset(),
+  ];
+  return [
+    ...presets.flatMap((preset) => preset.plugins).map((entry): PluginEntry => (Array.isArray(entry) ? entry : [entry, undefined])),
+    [UniverSheetsTablePlugin, undefined],
+    // Without this a tab with the table's name covers the first row and bends a frozen one.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+  ];
+}
