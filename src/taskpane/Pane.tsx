@@ -1,0 +1,64 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+
+import { useWords } from "./common/PaneContext";
+import { LoadOutcome } from "./load/LoadOutcome";
+import { LoadProgress } from "./load/LoadProgress";
+import { PlanHeader } from "./overview/PlanHeader";
+import { VerdictCounts } from "./overview/VerdictCounts";
+import { PaneProblems } from "./PaneProblems";
+import type { PaneTab } from "./tabs";
+import { usePane, type PaneProps } from "./usePane";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  tabs: { margin: "0 -8px" },
+});
+
+/** From the top: the plan in force, what is going on, the counts, the tabs, the tab in front. */
+export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly PaneTab[] }) {
+  const styles = useStyles();
+  const say = useWords();
+  const { pane, problem, clearProblem } = usePane(props);
+  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const front = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+  const { load } = pane;
+  const { overview } = pane.reading;
+  const ready = overview?.state === "ready" ? overview : null;
+  const plan =
+    ready?.planLabel ??
+    (overview === null ? say("app.title") : say(overview.state === "noPlan" ? "header.noPlan" : "header.unknown"));
+  return (
+    <main className={styles.root}>
+      <PlanHeader
+        plan={plan}
+        region={ready?.region ?? null}
+        onReload={ready && load.state.kind !== "running" ? () => load.start() : undefined}
+        buttonRef={pane.loadButton}
+      />
+      {load.state.kind === "running" && (
+        <LoadProgress progress={load.state.progress} cancelling={load.state.cancelling} onCancel={load.cancel} />
+      )}
+      {(load.state.kind === "settled" || load.state.kind === "unexpected") && (
+        <LoadOutcome load={load} state={load.state} onShowSheet={pane.showSheet} />
+      )}
+      <PaneProblems reading={pane.reading} problem={problem} onClear={clearProblem} />
+      {ready && <VerdictCounts counts={ready.counts} filter={pane.filter} onFilter={pane.setFilter} />}
+      {tabs.length > 1 && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={front?.id}
+          onTabSelect={(_, data) => setChosen(String(data.value))}
+        >
+          {tabs.map((tab) => (
+            <Tab key={tab.id} value={tab.id}>
+              {say(tab.label)}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      {front && <front.View pane={pane} />}
+    </main>
+  );
+}

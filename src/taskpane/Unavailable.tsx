@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+
+import type { Language } from "../words";
+import { Notice } from "./common/Notice";
+import { useWords } from "./common/PaneContext";
+import { PaneFrame } from "./common/PaneFrame";
+import type { Obstacle } from "./host/host";
+import type { ThemeName } from "./theme/themes";
+
+interface UnavailableProps {
+  readonly obstacle: Obstacle;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly onRetry: () => void;
+}
+
+/** The pane where it cannot work: why, and what to do. */
+export function Unavailable({ obstacle, language, theme, onRetry }: UnavailableProps) {
+  return (
+    <PaneFrame language={language} theme={theme}>
+      <main data-testid="unavailable">
+        <Sentence obstacle={obstacle} onRetry={onRetry} />
+      </main>
+    </PaneFrame>
+  );
+}
+
+function Sentence({ obstacle, onRetry }: Pick<UnavailableProps, "obstacle" | "onRetry">) {
+  const say = useWords();
+  return (
+    <Notice
+      intent={obstacle === "noLibrary" ? "error" : "info"}
+      title={say(`host.${obstacle}.title`)}
+      actions={obstacle === "noLibrary" ? <Button onClick={onRetry}>{say("error.retry")}</Button> : undefined}
+    >
+      {say(`host.${obstacle}.what`)}
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The task pane, and with it the shared runtime: pane, ribbon commands and EDU.* functions live in this one page.
+ * App is the pane against any actions; this file connects it to Excel and to the real ones.
+ */
+import "../functions/functions";
+import { actions } from "../actions";
+import { associateCommands, onLoadRequested } from "../commands";
+import { createRoot } from "react-dom/client";
+
+import { speak } from "../words";
+import { paneWords } from "../words/pane";
+import { App } from "./App";
+import { currentLanguage, currentTheme, watchTheme } from "./host/appearance";
+import { findObstacle } from "./host/host";
+import { Unavailable } from "./Unavailable";
+
+async function start(): Promise<void> {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("The page has no element #pane");
+  const obstacle = await findObstacle();
+  if (obstacle === null) associateCommands();
+  const root = createRoot(place);
+  const render = () => {
+    const look = { language: currentLanguage(), theme: currentTheme() };
+    root.render(
+      obstacle === null ? (
+        <App {...look} actions={actions} onLoadRequested={onLoadRequested} />
+      ) : (
+        <Unavailable {...look} obstacle={obstacle} onRetry={() => location.reload()} />
+      ),
+    );
+  };
+  watchTheme(render);
+  render();
+}
+
+start().catch((cause: unknown) => {
+  console.error(cause);
+  // Nothing of the pane stands yet, so the sentence stands alone.
+  document.getElementById("pane")?.replaceChildren(speak(paneWords, currentLanguage())("error.start"));
+});

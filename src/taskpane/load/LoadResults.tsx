@@ -1,0 +1,95 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { LoadResult } from "../../actions/results";
+import { Lines } from "../common/Lines";
+import { Notice } from "../common/Notice";
+import { useLanguage, useWords } from "../common/PaneContext";
+
+const useStyles = makeStyles({
+  sheets: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  dismiss: { marginLeft: "auto" },
+  code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+type Result<Outcome> = Extract<LoadResult, { outcome: Outcome }>;
+
+interface LoadedOutcomeProps {
+  readonly result: Result<"loaded">;
+  readonly onShowSheet: (name: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** What was written, counted, with a way to each sheet. */
+export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeProps) {
+  const styles = useStyles();
+  const say = useWords();
+  const count = new Intl.NumberFormat(useLanguage());
+  return (
+    <Notice intent="success">
+      {say("load.loaded", {
+        sheets: count.format(result.sheets.length),
+        plan: result.planLabel,
+        targets: count.format(result.targets),
+        indicators: count.format(result.indicators),
+        tasks: count.format(result.tasks),
+        figures: count.format(result.figures),
+      })}
+      {result.kept > 0 && say("load.kept", { kept: count.format(result.kept) })}
+      <span className={styles.sheets}>
+        {say("load.view")}
+        {result.sheets.map((name) => (
+          <Link key={name} inline as="button" onClick={() => onShowSheet(name)}>
+            {name}
+          </Link>
+        ))}
+        <Link as="button" appearance="subtle" className={styles.dismiss} onClick={onDismiss}>
+          {say("load.dismiss")}
+        </Link>
+      </span>
+    </Notice>
+  );
+}
+
+/** Exactly what was written and what was not, a sentence each. */
+export function partlyWritten(
+  { written, notWritten }: Pick<Result<"failed">, "written" | "notWritten">,
+  say: ReturnType<typeof useWords>,
+): readonly string[] {
+  const names = (list: readonly string[]) => list.join(say("list.separator"));
+  if (written.length === 0) return [say("partly.nothing")];
+  const lines = [say("partly.written", { names: names(written) })];
+  if (notWritten.length > 0) lines.push(say("partly.notWritten", { names: names(notWritten) }));
+  return lines;
+}
+
+/** Excel's code for a sheet or workbook that may not be changed. */
+const PROTECTED = "AccessDenied";
+
+interface FailedOutcomeProps {
+  readonly result: Result<"failed">;
+  readonly actions: ReactNode;
+}
+
+/** Excel refused half-way: what stands, what does not, what to do. */
+export function FailedOutcome({ result, actions }: FailedOutcomeProps) {
+  const styles = useStyles();
+  const say = useWords();
+  return (
+    <Notice intent="error" title={say("failed.title")} actions={actions}>
+      <Lines
+        lines={[
+          ...partlyWritten(result, say),
+          say(result.code === PROTECTED ? "failed.protected" : "failed.what"),
+          <span className={styles.code}>{say("failed.code", { code: result.code })}</span>,
+        ]}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentType, RefObject } from "react";
+
+import type { Actions, GapLine } from "../../actions/results";
+import type { Verdict } from "../../plan";
+import type { PaneWord } from "../../words/pane";
+import type { Load } from "../load/useLoad";
+import type { OverviewReading } from "../overview/useOverview";
+
+/** What the pane knows and can do, for every tab. */
+export interface PaneModel {
+  /** The built-in plan that can be loaded. */
+  readonly plan: Actions["plan"];
+  readonly reading: OverviewReading;
+  readonly load: Load;
+  readonly filter: Verdict | null;
+  setFilter(verdict: Verdict | null): void;
+  /** Selects the cell of a line; a failure is told at the top of the pane. */
+  selectLine(line: GapLine): void;
+  /** Shows a sheet of ours; a failure is told at the top of the pane. */
+  showSheet(name: string): void;
+  /** The button that starts a load, for the focus to come back to. */
+  readonly loadButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** One tab of the pane. A new one is a file beside this and a line in TABS. */
+export interface PaneTab {
+  readonly id: string;
+  readonly label: PaneWord;
+  readonly View: ComponentType<{ readonly pane: PaneModel }>;
+}
