@@ -2,12 +2,24 @@
  * The domain: indicators, targets, figures, verdicts. No Excel, no Office, no DOM, no I/O; synchronous and pure.
  */
 export * from "./comparator";
+export * from "./decimal";
+export * from "./describe";
 export * from "./figure";
 export * from "./indicator";
+export * from "./interval";
+export * from "./judge";
+export * from "./lookup";
+export * from "./names";
 export * from "./plan";
+export * from "./planInForce";
 export * from "./quotation";
+export * from "./reading";
+export * from "./region";
+export * from "./shareMissed";
 export * from "./strength";
+export * from "./strictest";
 export * from "./target";
 export * from "./task";
+export * from "./textForms";
 export * from "./unit";
 export * from "./verdict";

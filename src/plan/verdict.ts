@@ -16,22 +16,26 @@ export interface Judgement {
   readonly gapIsBound: boolean;
   /** Why, where the word alone does not say it; a key of the words and its parameters. */
   readonly reason: Reason | null;
+  /** What must be said beside the word: a county held against the city's target for a rate. Null otherwise. */
+  readonly note: Reason | null;
 }
 
-/** A reason: a key of `words` under "reason.*", with what it names. */
+/** A reason: a key of the words in `words/reasons`, with what it names. */
 export interface Reason {
   readonly key: ReasonKey;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 export type ReasonKey =
-  | "lowerBoundOnly"        // 下限不能证明达标
+  | "lowerBoundOnly"        // 下限不能证明达标或未达标
+  | "intervalUndecided"     // 约数、上限落在目标两侧
   | "blankOrZero"           // 空白或 0，请核实；确为 0 请写成文本 0
-  | "percentOrFraction"     // 请写成 {percent} 或 {fraction}
-  | "looksLikeTime"         // 像时间或日期，请写成文本 20:1
+  | "percentOrFraction"     // 请写成 {smaller} 或 {larger}
+  | "looksLikeTime"         // 像时间，请写成文本 20:1
   | "looksLikeDate"
   | "negative"
   | "notANumber"
+  | "noFigure"              // “—”“无”
   | "blank"
   | "unitDiffers"           // {actual} 与 {target}
   | "stageDiffers"          // {actual} 不是 {target}
@@ -42,7 +46,12 @@ export type ReasonKey =
   | "trendNeedsSeries"      // 只增不减须用各年数列判断
   | "background"
   | "countOfRegion"         // 数量目标只衡量全市合计
+  | "regionTarget"          // 按全市目标衡量
   | "otherRegion"
   | "noTarget"
-  | "aboveRange"
-  | "byCount";
+  | "aboveRange";
+
+/** Builds a reason; parameters only where its sentence names something. */
+export function reason(key: ReasonKey, parameters: Readonly<Record<string, string>> = {}): Reason {
+  return { key, parameters };
+}

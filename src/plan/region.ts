@@ -1,0 +1,31 @@
+import type { Region } from "./plan";
+
+/**
+ * How a figure's region stands to a plan's. "own" is judged; a "member" (county, district) may be held against the
+ * region's target for a rate; any "other" is a benchmark and never a verdict.
+ */
+export type RegionRelation = "own" | "member" | "other";
+
+/**
+ * A blank region means the plan's own. Names match without regard to blanks and bracket width, with or without the
+ * region's name in front (柳州市鱼峰区) and the added name in brackets (阳和工业新区（北部生态新区）).
+ */
+export function regionRelation(region: Region, name: string | null | undefined): RegionRelation {
+  const asked = clean(name ?? "");
+  if (asked === "") return "own";
+  const own = [region.name, ...region.aliases].map(clean);
+  if (own.includes(asked)) return "own";
+  const members = region.members.flatMap(formsOf);
+  const withoutRegion = own.filter((prefix) => asked.startsWith(prefix)).map((prefix) => asked.slice(prefix.length));
+  return [asked, ...withoutRegion].some((form) => members.includes(form)) ? "member" : "other";
+}
+
+function formsOf(member: string): string[] {
+  const full = clean(member);
+  const bracketed = /^(.+)\((.+)\)$/.exec(full);
+  return bracketed === null ? [full] : [full, bracketed[1]!, bracketed[2]!];
+}
+
+function clean(name: string): string {
+  return name.normalize("NFKC").replace(/\s/g, "");
+}
