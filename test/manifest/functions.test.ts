@@ -77,7 +77,7 @@ describe("the built help", () => {
     }
   });
 
-  test("every function and every parameter is explained, in Chinese here and without a Chinese word there", () => {
+  test("every function and every parameter is explained, in Chinese here and in English there", () => {
     const texts = (name: string) =>
       read(name).functions.flatMap((item) => [
         item.description,
