@@ -159,7 +159,7 @@ function closed(server) {
  * @throws {Error} one sentence, Chinese then English, where the port is busy, forbidden or no number
  */
 export async function serve({
-  port = process.env.PORT ?? 3000,
+  port = process.env.PORT || 3000,
   workbenchFolder = path.join(project, "build", "workbench"),
   addinFolder = path.join(project, "dist"),
 } = {}) {

@@ -28,9 +28,11 @@ export async function loadAddin(language: Language): Promise<AddinResult> {
     return { ok: false, sentence: say("manifestUnreadable", { reason: say("elementMissing", { element: messageOf(error) }) }) };
   }
 
-  const pane = await fetch(manifest.panePath, { method: "HEAD" });
+  // Where the pane cannot be served, the server says why in a sentence of its own.
+  const pane = await fetch(manifest.panePath);
+  const paneText = await pane.text();
   if (pane.status === 404) return { ok: false, sentence: say("addinMissing") };
-  if (!pane.ok) return { ok: false, sentence: say("paneUnreachable", { reason: say("answered", { status: pane.status }) }) };
+  if (!pane.ok) return { ok: false, sentence: say("paneUnreachable", { reason: paneText }) };
 
   if (manifest.functions === undefined) return { ok: true, addin: { manifest, functions: undefined } };
   try {

@@ -1,0 +1,106 @@
+/** @jest-environment jsdom */
+import { parseManifest } from "../../../src/workbench/page/manifest";
+
+interface Parts {
+  readonly tab?: string;
+  readonly customFunctions?: string;
+  readonly iconAddress?: string;
+  readonly source?: string;
+}
+
+const button = (id: string, action: string, icon = "") =>
+  `<Control xsi:type="Button" id="${id}"><Label resid="Open"/>
+     <Supertip><Title resid="Open.Title"/><Description resid="Open.Description"/></Supertip>${icon}${action}</Control>`;
+const showPane = '<Action xsi:type="ShowTaskpane"><SourceLocation resid="Pane"/></Action>';
+const runFunction = '<Action xsi:type="ExecuteFunction"><FunctionName> compute </FunctionName></Action>';
+const icons = '<Icon><bt:Image size="16" resid="Icon16"/><bt:Image size="32" resid="Icon32"/><bt:Image size="80" resid="Icon80"/></Icon>';
+const functions =
+  '<ExtensionPoint xsi:type="CustomFunctions"><Metadata><SourceLocation resid="Metadata"/></Metadata><Namespace resid="Namespace"/></ExtensionPoint>';
+
+function manifest({ tab = button("one", showPane, icons) + button("two", runFunction), customFunctions = functions, iconAddress, source }: Parts = {}): string {
+  const address = source ?? "https://plans.example.cn/addin/2/taskpane.html";
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <DisplayName DefaultValue="示例"><Override Locale="en-US" Value="Example"/></DisplayName>
+  <DefaultSettings><SourceLocation DefaultValue="${address}"/></DefaultSettings>
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
+    <Hosts><Host xsi:type="Workbook">
+      <AllFormFactors>${customFunctions}</AllFormFactors>
+      <DesktopFormFactor><ExtensionPoint xsi:type="PrimaryCommandSurface">
+        <CustomTab id="tab"><Group id="group"><Label resid="Group"/><Icon><bt:Image size="32" resid="Icon80"/></Icon>${tab}</Group><Label resid="Tab"/></CustomTab>
+      </ExtensionPoint></DesktopFormFactor>
+    </Host></Hosts>
+    <Resources>
+      <bt:Images>
+        <bt:Image id="Icon16" DefaultValue="https://plans.example.cn/addin/2/assets/16.png"/>
+        <bt:Image id="Icon32" DefaultValue="${iconAddress ?? "https://plans.example.cn/addin/2/assets/32.png"}"/>
+        <bt:Image id="Icon80" DefaultValue="https://plans.example.cn/addin/2/assets/80.png"/>
+      </bt:Images>
+      <bt:Urls>
+        <bt:Url id="Pane" DefaultValue="${address}"/>
+        <bt:Url id="Metadata" DefaultValue="https://plans.example.cn/addin/2/functions.json">
+          <bt:Override Locale="en-US" Value="https://plans.example.cn/addin/2/functions-en-US.json"/>
+        </bt:Url>
+      </bt:Urls>
+      <bt:ShortStrings>
+        <bt:String id="Tab" DefaultValue="示例页"><bt:Override Locale="en-US" Value="Example tab"/></bt:String>
+        <bt:String id="Group" DefaultValue="组"/>
+        <bt:String id="Open" DefaultValue="打开"><bt:Override Locale="en-US" Value="Open"/></bt:String>
+        <bt:String id="Open.Title" DefaultValue="打开窗格"/>
+        <bt:String id="Namespace" DefaultValue="SAMPLE"/>
+      </bt:ShortStrings>
+      <bt:LongStrings><bt:String id="Open.Description" DefaultValue="打开任务窗格"/></bt:LongStrings>
+    </Resources>
+  </VersionOverrides>
+</OfficeApp>`;
+}
+
+const read = (xml: string, language = "zh-CN") => parseManifest(xml, language, "/addin/");
+
+test("name, pane, tab and buttons come with addresses of this server, whatever origin the build was made for", () => {
+  expect(read(manifest())).toEqual({
+    displayName: "示例",
+    panePath: "/addin/taskpane.html",
+    tabs: [
+      {
+        label: "示例页",
+        groups: [
+          {
+            label: "组",
+            buttons: [
+              { id: "one", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: "/addin/assets/32.png", action: { kind: "showPane" } },
+              { id: "two", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: undefined, action: { kind: "runFunction", name: "compute" } },
+            ],
+          },
+        ],
+      },
+    ],
+    functions: { namespace: "SAMPLE", metadataPath: "/addin/functions.json" },
+  });
+});
+
+test("English overrides count in English, the default where there is none", () => {
+  const english = read(manifest(), "en-US");
+  expect(english.displayName).toBe("Example");
+  expect(english.functions?.metadataPath).toBe("/addin/functions-en-US.json");
+  expect(english.tabs[0]).toMatchObject({ label: "Example tab", groups: [{ label: "组", buttons: [{ label: "Open", title: "打开窗格" }, {}] }] });
+});
+
+test("an add-in without custom functions has none", () => {
+  expect(read(manifest({ customFunctions: "" })).functions).toBeUndefined();
+});
+
+test("controls that are no buttons are left out", () => {
+  expect(read(manifest({ tab: '<Control xsi:type="Menu" id="menu"><Label resid="Open"/></Control>' })).tabs[0]?.groups[0]?.buttons).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ["text that is no XML", "插件", "OfficeApp"],
+  ["XML that is no manifest", "<note/>", "OfficeApp"],
+  ["a label without a text", manifest({ tab: button("one", showPane).replace('resid="Open"', 'resid="Nowhere"') }), 'resid="Nowhere"'],
+  ["an icon of another origin", manifest({ iconAddress: "https://elsewhere.example/32.png" }), "https://elsewhere.example/32.png"],
+  ["a manifest without a pane", manifest().replace(/<DefaultSettings>.*<\/DefaultSettings>/, ""), "SourceLocation"],
+])("%s is refused with what is missing", (_, xml, missing) => {
+  expect(() => read(xml)).toThrow(missing);
+});
