@@ -1,12 +1,15 @@
 import { builtInPlans, builtInReports, indicators } from "../../src/catalogue";
 import { unitClass } from "../../src/plan";
+import { resolve } from "../../src/plan/names";
 import labelsByIndicator from "./fixtures/labels-by-indicator.json";
 
 /** Indicators that carry the name literally, stage in brackets and quotation marks aside. */
 const named = (name: string) => {
   const bare = name.replace(/（(培育|通过验收)）$/, "").replace(/^“|”$/g, "");
-  return indicators.filter((indicator) => [indicator.name, ...indicator.aliases].includes(name)
-    || [indicator.name, ...indicator.aliases].includes(bare));
+  return indicators.filter(
+    (indicator) =>
+      [indicator.name, ...indicator.aliases].includes(name) || [indicator.name, ...indicator.aliases].includes(bare),
+  );
 };
 
 test("ids, names and aliases are unique over all indicators", () => {
@@ -18,7 +21,18 @@ test("ids, names and aliases are unique over all indicators", () => {
 });
 
 test("every indicator belongs to a stage of education", () => {
-  const stages = ["学前教育", "义务教育", "普通高中", "特殊教育", "职业教育", "高等教育", "教师队伍", "教育数字化", "教育经费", "综合"];
+  const stages = [
+    "学前教育",
+    "义务教育",
+    "普通高中",
+    "特殊教育",
+    "职业教育",
+    "高等教育",
+    "教师队伍",
+    "教育数字化",
+    "教育经费",
+    "综合",
+  ];
   expect(indicators.filter(({ stage }) => !stages.includes(stage))).toEqual([]);
 });
 
@@ -52,8 +66,59 @@ test("names that only look alike are nobody's", () => {
   for (const name of ["公办园占比", "小学六年巩固率", "初中三年巩固率"]) expect(named(name)).toEqual([]);
 });
 
+describe("resolving names", () => {
+  const idOf = (name: string) => {
+    const resolution = resolve(name, indicators);
+    return resolution.ok ? resolution.indicator.id : null;
+  };
+
+  test("every label of the documents resolves to its indicator", () => {
+    for (const labels of labelsByIndicator) {
+      const { id } = named(labels[0]!)[0]!;
+      expect(labels.map((label) => [label, idOf(label)])).toEqual(labels.map((label) => [label, id]));
+    }
+  });
+
+  test("every name and alias resolves to its own indicator, blanks and quotation marks aside", () => {
+    for (const { id, name, aliases } of indicators) {
+      for (const form of [name, ...aliases]) {
+        const loose = ` ${form.replace(/[“”]/g, '"').split("").join(" ")}\u3000`;
+        expect([form, idOf(form), idOf(loose)]).toEqual([form, id, id]);
+      }
+    }
+  });
+
+  test("every target's and every row's name resolves to the target's indicator, with its stage", () => {
+    const targets = builtInPlans.flatMap((plan) => [...plan.targets, ...plan.milestones]);
+    for (const { name, indicatorId } of targets) expect([name, idOf(name)]).toEqual([name, indicatorId]);
+    for (const { targetCode, name } of builtInReports.flatMap(({ figures }) =>
+      figures.flatMap((each) => each.comparisons),
+    )) {
+      expect([name, idOf(name)]).toEqual([name, targets.find(({ code }) => code === targetCode)!.indicatorId]);
+    }
+    expect(resolve("初中强校实验校（通过验收）", indicators)).toMatchObject({ ok: true, stage: "通过验收" });
+    expect(resolve("初中强校实验校（培育）", indicators)).toMatchObject({ ok: true, stage: "培育" });
+  });
+
+  test("names that only look alike are refused", () => {
+    for (const name of ["公办园占比", "小学六年巩固率", "初中三年巩固率", "示范园", "星级特色普通高中"]) {
+      expect([name, idOf(name)]).toEqual([name, null]);
+    }
+  });
+
+  test("生师比 without a stage is refused, naming what it could be", () => {
+    expect(resolve("生师比", indicators)).toMatchObject({
+      ok: false,
+      names: ["生师比（小学）", "生师比（初中）", "生师比（高中）"],
+    });
+  });
+});
+
 test("pairs that differ by unit are two indicators", () => {
-  for (const [count, share] of [["县级以上示范园", "县级以上示范园占比"], ["自治区星级特色普通高中", "自治区星级特色普通高中占比"]]) {
+  for (const [count, share] of [
+    ["县级以上示范园", "县级以上示范园占比"],
+    ["自治区星级特色普通高中", "自治区星级特色普通高中占比"],
+  ]) {
     expect([unitClass(named(count!)[0]!.unit), unitClass(named(share!)[0]!.unit)]).toEqual(["count", "rate"]);
   }
 });

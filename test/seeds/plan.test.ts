@@ -6,7 +6,8 @@ import { parsePrinted, placeOfNumber, textOf } from "./evidence";
 const plan = builtInPlans[0]!;
 const text = textOf(plan.document);
 const byCode = (code: string): Target => plan.targets.find((target) => target.code === code)!;
-const codes = (wanted: (target: Target) => boolean) => plan.targets.filter(wanted).map(({ code }) => code.slice("LZ2023-".length));
+const codes = (wanted: (target: Target) => boolean) =>
+  plan.targets.filter(wanted).map(({ code }) => code.slice("LZ2023-".length));
 
 /** Where the text states the value in words, or states none: [value, upper, unit]. */
 const inWords: Record<string, [number | null, number | null, string]> = {
@@ -32,8 +33,18 @@ test("柳州's plan of 2023–2025 has 61 targets of 49 indicators and one miles
 test("the region is 柳州市 with ten counties and districts and two new areas", () => {
   expect(plan.region.name).toBe("柳州市");
   expect(plan.region.members).toEqual([
-    "城中区", "鱼峰区", "柳南区", "柳北区", "柳江区", "柳城县", "鹿寨县", "融安县", "融水苗族自治县", "三江侗族自治县",
-    "柳东新区", "阳和工业新区（北部生态新区）",
+    "城中区",
+    "鱼峰区",
+    "柳南区",
+    "柳北区",
+    "柳江区",
+    "柳城县",
+    "鹿寨县",
+    "融安县",
+    "融水苗族自治县",
+    "三江侗族自治县",
+    "柳东新区",
+    "阳和工业新区（北部生态新区）",
   ]);
 });
 
@@ -57,21 +68,44 @@ describe.each([...plan.targets, ...plan.milestones].map((each) => [each.code, ea
   });
 });
 
-test.each(plan.targets.map((target) => [target.code, target] as const))("%s says the number that the text says", (_, target) => {
-  const { numberText, quote } = target.source;
-  const words = inWords[numberText];
-  const expected = words ?? (({ value, upper, unit }) => [value, upper, unit])(parsePrinted(numberText));
-  expect([target.value, target.upper, target.unit]).toEqual(expected);
-  for (const part of target.comparatorText.split("…")) expect(quote).toContain(part);
-  expect(COMPARATOR_LABELS[target.comparator]).toBeDefined();
-  expect(STRENGTH_LABELS[target.strength]).toBeDefined();
-});
+test.each(plan.targets.map((target) => [target.code, target] as const))(
+  "%s says the number that the text says",
+  (_, target) => {
+    const { numberText, quote } = target.source;
+    const words = inWords[numberText];
+    const expected = words ?? (({ value, upper, unit }) => [value, upper, unit])(parsePrinted(numberText));
+    expect([target.value, target.upper, target.unit]).toEqual(expected);
+    for (const part of target.comparatorText.split("…")) expect(quote).toContain(part);
+    expect(COMPARATOR_LABELS[target.comparator]).toBeDefined();
+    expect(STRENGTH_LABELS[target.strength]).toBeDefined();
+  },
+);
 
 test("the comparators are the document's", () => {
   const of = (comparator: Target["comparator"]) => codes((target) => target.comparator === comparator);
   expect(of(">=")).toEqual([
-    "01", "02", "03", "04", "05", "09", "13", "14", "15", "16", "17", "18", "22", "23", "24", "28", "29", "33", "37", "38",
-    "40", "48",
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "09",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "22",
+    "23",
+    "24",
+    "28",
+    "29",
+    "33",
+    "37",
+    "38",
+    "40",
+    "48",
   ]);
   expect(of(">")).toEqual(["47", "54"]);
   expect(of("<=")).toEqual(["41", "42", "43"]);
@@ -83,7 +117,23 @@ test("the comparators are the document's", () => {
   expect(of("nondecreasing")).toEqual(["08", "58", "59"]);
   expect(of("milestone")).toEqual(["39"]);
   expect(of("=")).toEqual([
-    "19", "20", "21", "25", "26", "27", "34", "36", "50", "51", "52", "53", "55", "56", "57", "60", "61",
+    "19",
+    "20",
+    "21",
+    "25",
+    "26",
+    "27",
+    "34",
+    "36",
+    "50",
+    "51",
+    "52",
+    "53",
+    "55",
+    "56",
+    "57",
+    "60",
+    "61",
   ]);
 });
 
@@ -123,15 +173,27 @@ test("the plan's contradictions are both there", () => {
   expect([byCode("LZ2023-02").strength, byCode("LZ2023-17").strength]).toEqual(["binding", "strive"]);
   expect([byCode("LZ2023-06").comparator, byCode("LZ2023-34").comparator]).toEqual(["about", "="]);
   expect([19, 25, 20, 26].map((number) => byCode(`LZ2023-${number}`).name)).toEqual([
-    "初中强校实验校（培育）", "初中强校实验校（通过验收）", "初中强校共建校（培育）", "初中强校共建校（通过验收）",
+    "初中强校实验校（培育）",
+    "初中强校实验校（通过验收）",
+    "初中强校共建校（培育）",
+    "初中强校共建校（通过验收）",
   ]);
-  for (const [one, other] of [["02", "17"], ["06", "34"], ["19", "25"], ["20", "26"], ["01", "15"], ["21", "28"], ["49", "52"]]) {
+  for (const [one, other] of [
+    ["02", "17"],
+    ["06", "34"],
+    ["19", "25"],
+    ["20", "26"],
+    ["01", "15"],
+    ["21", "28"],
+    ["49", "52"],
+  ]) {
     expect(byCode(`LZ2023-${one}`).indicatorId).toBe(byCode(`LZ2023-${other}`).indicatorId);
   }
 });
 
 test("body tasks without an owner in the text name no department", () => {
-  for (const target of plan.targets) if (target.tableRow === null) expect([target.code, target.lead]).toEqual([target.code, []]);
+  for (const target of plan.targets)
+    if (target.tableRow === null) expect([target.code, target.lead]).toEqual([target.code, []]);
   expect(byCode("LZ2023-18")).toMatchObject({ bodyTask: 8, tableRow: null, lead: [] });
 });
 

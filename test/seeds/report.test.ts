@@ -1,5 +1,6 @@
 import { builtInPlans, builtInReports, indicators } from "../../src/catalogue";
 import { BOUNDS, STAGES, type Figure } from "../../src/plan";
+import { strictestOf } from "../../src/plan/strictest";
 import { parsePrinted, placeOfNumber, textOf } from "./evidence";
 
 const report = builtInReports[0]!;
@@ -74,7 +75,13 @@ test("numbers that a reading could easily get wrong", () => {
 test("figures are held against the targets that review found, and no others", () => {
   const rows = report.figures.flatMap((figure) =>
     figure.comparisons.map(({ targetCode, name, stage, note }) => [
-      name, figure.value, figure.unit, figure.bound, targetCode, stage, note,
+      name,
+      figure.value,
+      figure.unit,
+      figure.bound,
+      targetCode,
+      stage,
+      note,
     ]),
   );
   expect(rows).toEqual([
@@ -91,10 +98,7 @@ test("figures are held against the targets that review found, and no others", ()
     ["自治区级市域产教联合体", 2, "个", "等于", "LZ2023-30", null, ""],
     ["行业产教融合共同体", 2, "个", "等于", "LZ2023-35", null, ""],
     ["现代工匠学院", 3, "所", "等于", "LZ2023-36", null, "按数量"],
-    [
-      "筹建高等学校", 2, "所", "等于", "LZ2023-07", "对象不同",
-      "获批设立不是筹建，两校是否即所筹建的学校，文中未说明",
-    ],
+    ["筹建高等学校", 2, "所", "等于", "LZ2023-07", "对象不同", "获批设立不是筹建，两校是否即所筹建的学校，文中未说明"],
   ]);
 });
 
@@ -104,10 +108,25 @@ test("a figure is held only against a target of its own indicator, unless the ro
     for (const comparison of figure.comparisons) {
       const target = commitments.find(({ code }) => code === comparison.targetCode)!;
       expect(target).toBeDefined();
-      expect([figure.id, target.indicatorId === figure.indicatorId]).toEqual([figure.id, comparison.stage !== "对象不同"]);
+      expect([figure.id, target.indicatorId === figure.indicatorId]).toEqual([
+        figure.id,
+        comparison.stage !== "对象不同",
+      ]);
       if ("unit" in target) expect(target.unit).toBe(figure.unit);
       expect(target.name.replace(/（通过验收）$/, "")).toBe(comparison.name.replace(/（通过验收）$/, ""));
     }
+  }
+});
+
+test("where several sentences bind one indicator, a figure is held against the strictest", () => {
+  const compared = report.figures.flatMap(({ comparisons }) => comparisons);
+  for (const { targetCode, stage } of compared) {
+    const target = plan.targets.find(({ code }) => code === targetCode);
+    // The milestone has no rival; 培育 and 通过验收 of the pilot schools are both shown.
+    if (target === undefined || (target.indicatorId === "stronger-junior-secondary-pilot-schools" && stage === null))
+      continue;
+    const rivals = plan.targets.filter(({ indicatorId }) => indicatorId === target.indicatorId);
+    expect(strictestOf(rivals)?.deciding.code).toBe(targetCode);
   }
 });
 

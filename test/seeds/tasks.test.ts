@@ -39,15 +39,18 @@ test("nine tasks with their departments as the document names them", () => {
   );
 });
 
-test.each(plan.tasks.map((task) => [task.number, task] as const))("task %i is the document's words without its hard breaks", (_, task) => {
-  const { quote, start, end, document } = task.source;
-  expect(document).toBe(plan.document.id);
-  expect(text.slice(start, end)).toBe(quote);
-  expect(quote.startsWith(`${task.number}\n`)).toBe(true);
-  const words = quote.replace(/\s/g, "");
-  expect(words.startsWith(`${task.number}${task.name}${task.content}${task.goal}${task.lead[0]}`)).toBe(true);
-  expect(words.endsWith(task.cooperating.at(-1)!)).toBe(true);
-});
+test.each(plan.tasks.map((task) => [task.number, task] as const))(
+  "task %i is the document's words without its hard breaks",
+  (_, task) => {
+    const { quote, start, end, document } = task.source;
+    expect(document).toBe(plan.document.id);
+    expect(text.slice(start, end)).toBe(quote);
+    expect(quote.startsWith(`${task.number}\n`)).toBe(true);
+    const words = quote.replace(/\s/g, "");
+    expect(words.startsWith(`${task.number}${task.name}${task.content}${task.goal}${task.lead[0]}`)).toBe(true);
+    expect(words.endsWith(task.cooperating.at(-1)!)).toBe(true);
+  },
+);
 
 test("the goals hold the numbers of the table", () => {
   const goals = plan.tasks.map(({ goal }) => goal);
@@ -59,6 +62,11 @@ test("the goals hold the numbers of the table", () => {
 
 test("the milestone is the automobile consortium of row 3", () => {
   const [milestone] = plan.milestones;
-  expect(milestone).toMatchObject({ name: "汽车产教联合体", tableRow: 3, year: 2025, indicatorId: "automobile-industry-education-consortium" });
+  expect(milestone).toMatchObject({
+    name: "汽车产教联合体",
+    tableRow: 3,
+    year: 2025,
+    indicatorId: "automobile-industry-education-consortium",
+  });
   expect(plan.tasks[2]!.goal).toContain(milestone!.source.quote);
 });
