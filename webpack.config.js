@@ -29,7 +29,14 @@ const officePatterns = [
   { from: join(officePackage, "LICENSE.md"), to: "officejs/LICENSE.md" },
 ];
 
-module.exports = (_, { mode }) => {
+/** Excel on a desktop trusts no certificate but one that the person has accepted; elsewhere any will do. */
+async function developmentServer() {
+  const isDesktop = process.platform === "win32" || process.platform === "darwin";
+  const options = isDesktop ? await require("office-addin-dev-certs").getHttpsServerOptions() : {};
+  return { port: 3000, server: { type: "https", options }, headers: { "Access-Control-Allow-Origin": "*" } };
+}
+
+module.exports = async (environment, { mode }) => {
   const { origin, officeJs, copiesOfficeJs } = readSettings(process.env);
   const isProduction = mode === "production";
   return {
@@ -81,6 +88,6 @@ module.exports = (_, { mode }) => {
     ],
     // The budget is on what travels, which the build reports; webpack knows only raw sizes.
     performance: { hints: false },
-    devServer: { port: 3000, headers: { "Access-Control-Allow-Origin": "*" } },
+    devServer: environment.WEBPACK_SERVE ? await developmentServer() : undefined,
   };
 };
