@@ -1,17 +1,9 @@
 import { builtInPlans, builtInReports } from "../../src/catalogue";
-import { judge } from "../../src/plan/judge";
-import { readForTarget } from "../../src/plan/reading";
-import type { Target, Verdict } from "../../src/plan";
+import { judge, milestoneAsTarget, readForTarget, type Target, type Verdict } from "../../src/plan";
 
 const plan = builtInPlans[0]!;
 
-/** A milestone is judged as a target that holds no number. */
-function commitment(code: string): Target {
-  const target = plan.targets.find((each) => each.code === code);
-  if (target) return target;
-  const milestone = plan.milestones.find((each) => each.code === code)!;
-  return { ...plan.targets.find(({ comparator }) => comparator === "milestone")!, ...milestone };
-}
+const commitments: readonly Target[] = [...plan.targets, ...plan.milestones.map(milestoneAsTarget)];
 
 /** 柳州's figures of 2024 beside the plan of 2023–2025: what each row must answer. */
 const expected: [string, Verdict, number | null][] = [
@@ -34,7 +26,7 @@ const expected: [string, Verdict, number | null][] = [
 test("the reviewed figures answer what the documents prove", () => {
   const answers = builtInReports[0]!.figures.flatMap((figure) =>
     figure.comparisons.map(({ targetCode, name, stage }) => {
-      const target = commitment(targetCode);
+      const target = commitments.find(({ code }) => code === targetCode)!;
       const reading = readForTarget(figure.value, target, { origin: "sheet", unit: figure.unit, bound: figure.bound });
       const facts = { planRegion: plan.region, region: figure.region, stage, hasProof: figure.source.quote !== "" };
       const { verdict, gap } = judge(target, reading, facts);

@@ -1,6 +1,5 @@
 import { builtInPlans, builtInReports, indicators } from "../../src/catalogue";
-import { unitClass } from "../../src/plan";
-import { resolve } from "../../src/plan/names";
+import { resolve, unitClass } from "../../src/plan";
 import labelsByIndicator from "./fixtures/labels-by-indicator.json";
 
 /** Indicators that carry the name literally, stage in brackets and quotation marks aside. */

@@ -1,6 +1,5 @@
 import { builtInPlans, builtInReports, indicators } from "../../src/catalogue";
-import { BOUNDS, STAGES, type Figure } from "../../src/plan";
-import { strictestOf } from "../../src/plan/strictest";
+import { BOUNDS, STAGES, strictestOf, type Figure } from "../../src/plan";
 import { parsePrinted, placeOfNumber, textOf } from "./evidence";
 
 const report = builtInReports[0]!;
