@@ -88,6 +88,7 @@ module.exports = async (environment, { mode }) => {
     ],
     // The budget is on what travels, which the build reports; webpack knows only raw sizes.
     performance: { hints: false },
+    stats: "errors-warnings",
     devServer: environment.WEBPACK_SERVE ? await developmentServer() : undefined,
   };
 };
