@@ -10,6 +10,7 @@ export * from "./interval";
 export * from "./judge";
 export * from "./lookup";
 export * from "./names";
+export * from "./numberFormat";
 export * from "./plan";
 export * from "./planInForce";
 export * from "./quotation";

@@ -1,7 +1,7 @@
-import { BOUNDS, STAGES, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict } from "../plan";
+import { BOUNDS, STAGES, numberFormatOf, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict } from "../plan";
 import { formulaColumn, planColumn } from "./column";
 import { hintFormula } from "./hintFormula";
-import { numberFormatOf, COUNT_GAP_FORMAT, RATE_GAP_FORMAT } from "./numberFormat";
+import { COUNT_GAP_FORMAT, RATE_GAP_FORMAT } from "./gapFormats";
 import { READING_COLUMNS } from "./readingFormulas";
 import type { CellStyle, CellValue, Column, Rule, SheetModel } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";

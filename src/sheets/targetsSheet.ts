@@ -1,7 +1,6 @@
-import { COMPARATOR_LABELS, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
+import { COMPARATOR_LABELS, numberFormatOf, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
-import { numberFormatOf } from "./numberFormat";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
 import { TARGETS_SHEET, TARGETS_TABLE } from "./tableNames";
 import { departments } from "./tasksSheet";

@@ -154,7 +154,8 @@ export const targetTextFormula = (): string => {
   const strive = `IF(${cell("目标强度")}=${quoted(STRENGTH_LABELS.strive)},${quoted(STRENGTH_LABELS.strive)},"")`;
   return firstOf([
     [`${cell("目标比较")}=""`, quoted("")],
-    [isOneOf(cell("目标比较"), labels("full", "zero", "nondecreasing", "milestone")), cell("目标比较")],
+    [`${cell("目标比较")}=${quoted(label("full"))}`, quoted(`${label("full")}（100%）`)],
+    [isOneOf(cell("目标比较"), labels("zero", "nondecreasing", "milestone")), cell("目标比较")],
     [`${cell("目标比较")}=${quoted(label("range"))}`, `${strive}&${number(cell("目标数"))}&"–"&${number(cell("目标上限"))}&${unit}`],
     [`${cell("目标比较")}=${quoted(label("about"))}`, `${strive}&${number(cell("目标数"))}&${unit}&"左右"`],
     [`${cell("目标比较")}=${quoted(label("="))}`, `${strive}&${number(cell("目标数"))}&${unit}`],

@@ -1,4 +1,4 @@
-import { unitClass } from "../plan";
+import { unitClass } from "./unit";
 
 /** A share such as 1/3 has no last decimal. */
 const MOST_DECIMALS = 4;
@@ -15,7 +15,3 @@ export function numberFormatOf(value: number | string | null, unit: string): str
   const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   return rate ? `0${fraction}%` : `#,##0${fraction}`;
 }
-
-/** Signed differences, with the minus sign of the locale; zero without a sign. */
-export const RATE_GAP_FORMAT = "+0.00;-0.00;0.00";
-export const COUNT_GAP_FORMAT = "+#,##0.##;-#,##0.##;0";

@@ -1,0 +1,19 @@
+import { selectTableCell, showSheet, watchTables } from "../excel";
+import { FIGURES_TABLE, TARGETS_TABLE } from "../sheets";
+import { loadPlan, planToLoad } from "./loadPlan";
+import { readOverview } from "./readOverview";
+import type { Actions } from "./results";
+
+/**
+ * What a person can do, one file each. Ribbon and pane call these and nothing below.
+ */
+export const actions: Actions = {
+  plan: { label: planToLoad.label, region: planToLoad.region.name, title: planToLoad.document.title },
+  loadPlan,
+  readOverview,
+  selectLine: (line) => selectTableCell(FIGURES_TABLE, "结论", line.row),
+  showSheet,
+  watch: (changed) => watchTables([FIGURES_TABLE, TARGETS_TABLE], changed),
+};
+
+export * from "./results";

@@ -1,0 +1,9 @@
+/**
+ * The only place that says Excel.*: writes a SheetModel, reads tables back, watches them, shows a cell.
+ * Looks before it writes and reports what it wrote.
+ */
+export * from "./hostErrors";
+export * from "./readTable";
+export * from "./showCell";
+export * from "./watchTables";
+export * from "./writeSheets";

@@ -1,0 +1,32 @@
+import type { CellValue } from "../sheets";
+
+/** A table as it stands in the workbook now. */
+export interface TableContent {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly CellValue[])[];
+  /** As shown in the cells. */
+  readonly text: readonly (readonly string[])[];
+}
+
+/** Reads tables by name in one round trip; null for each that is not there. */
+export async function readTables(names: readonly string[]): Promise<(TableContent | null)[]> {
+  return Excel.run(async (context) => {
+    const requested = names.map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name,worksheet/name");
+      const header = table.getHeaderRowRange();
+      header.load("values");
+      const body = table.getDataBodyRange();
+      body.load("values,text");
+      return { table, header, body };
+    });
+    await context.sync();
+    return requested.map(({ table, header, body }) => (table.isNullObject ? null : {
+      sheet: table.worksheet.name,
+      headers: (header.values[0] ?? []).map(String),
+      values: body.values,
+      text: body.text,
+    }));
+  });
+}

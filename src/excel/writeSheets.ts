@@ -1,0 +1,96 @@
+import { mergeRows, type SheetModel } from "../sheets";
+import { isCellEditing } from "./hostErrors";
+import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
+import { queueRefreshedSheet } from "./refreshSheet";
+import { storeRegister } from "./register";
+import { renameForeign } from "./renameForeign";
+import { queueNewSheet } from "./writeSheet";
+
+export interface WriteOptions {
+  readonly planId: string;
+  readonly version: string;
+  /** What to do about sheets and tables of our names that are not ours. */
+  readonly conflicts: "ask" | "rename";
+  /** What to do where our sheets stand already. */
+  readonly again: "ask" | "reload";
+  readonly signal?: AbortSignal;
+  /** Told before each sheet: its name, and how many are done. */
+  readonly onSheet?: (name: string, done: number, total: number) => void;
+}
+
+export type WriteResult =
+  | { readonly outcome: "written"; readonly kept: number }
+  | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
+  | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[] }
+  | { readonly outcome: "cancelled"; readonly written: readonly string[] }
+  /** Stopped at a sheet; `written` stand whole, what had been begun of the failing one was taken back. */
+  | { readonly outcome: "failed"; readonly written: readonly string[]; readonly error: unknown };
+
+/**
+ * Writes the described sheets: looks first, asks where something stands in the way, then one round trip a sheet and
+ * at most four besides (look, two for renaming, show). Sheets of ours are refreshed in place and keep what people
+ * typed. Throws only where nothing was written (a cell is being edited, the workbook cannot be read).
+ */
+export async function writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
+  return Excel.run(async (context) => {
+    const state = await lookAtWorkbook(context, sheets);
+    const isForeign = state.foreignSheets.length + state.foreignTables.length > 0;
+    if (isForeign && options.conflicts === "ask") {
+      return { outcome: "conflict", sheets: state.foreignSheets, tables: state.foreignTables };
+    }
+    if (state.ours.size > 0 && options.again === "ask") return { outcome: "alreadyThere", sheets: [...state.ours.keys()] };
+    if (isForeign) await renameForeign(context, state);
+    return writeAll(context, sheets, state, options);
+  });
+}
+
+async function writeAll(
+  context: Excel.RequestContext, sheets: readonly SheetModel[], state: WorkbookState, options: WriteOptions,
+): Promise<WriteResult> {
+  const written: string[] = [];
+  let kept = 0;
+  for (const model of sheets) {
+    if (options.signal?.aborted) return { outcome: "cancelled", written };
+    options.onSheet?.(model.name, written.length, sheets.length);
+    const existing = state.ours.get(model.name);
+    try {
+      context.application.suspendApiCalculationUntilNextSync();
+      if (existing === undefined) queueNewSheet(context, model);
+      else kept += refresh(context, model, existing);
+      const registered = new Set([...(state.register?.sheets ?? []), ...written, model.name]);
+      storeRegister(context, { version: options.version, planId: options.planId, sheets: [...registered] });
+      // One round trip a sheet is the unit in which a load succeeds or fails.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (written.length === 0 && isCellEditing(error)) throw error;
+      if (existing === undefined) await takeBack(model.name);
+      return { outcome: "failed", written, error };
+    }
+    written.push(model.name);
+  }
+  context.workbook.worksheets.getItem(sheets[sheets.length - 1]!.name).activate();
+  await context.sync();
+  return { outcome: "written", kept };
+}
+
+function refresh(context: Excel.RequestContext, model: SheetModel, existing: Parameters<typeof queueRefreshedSheet>[2]): number {
+  if (model.table === null || existing === null) {
+    queueRefreshedSheet(context, model, existing);
+    return 0;
+  }
+  const merged = mergeRows(model.table, existing);
+  queueRefreshedSheet(context, { ...model, table: merged.table }, existing);
+  return merged.kept;
+}
+
+/** Removes the sheet that a failing batch had begun: Excel keeps the steps before the one that failed. */
+async function takeBack(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}
