@@ -62,13 +62,13 @@ export function GapList(props: GapListProps) {
   const keys = useMemo(() => shown.map((line) => line.key), [shown]);
   const roving = useRovingRows(keys);
   return (
-    <section aria-labelledby={title} tabIndex={-1} className={styles.section} data-testid="gap-list">
+    <section ref={roving.list} aria-labelledby={title} tabIndex={-1} className={styles.section} data-testid="gap-list">
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
           {filter === null ? say("list.title") : say(`verdict.${filter}`)}
         </h2>
         <span className={styles.count}>
-          {shown.length > 0 && onlyYear !== undefined && `${say("list.year", { year: onlyYear })} `}
+          {shown.length > 0 && onlyYear !== undefined && `${say("list.year", { year: onlyYear })} · `}
           {shown.length > 0 && say("list.count", { count: number.format(shown.length) })}
         </span>
         {filter !== null && (
@@ -78,7 +78,7 @@ export function GapList(props: GapListProps) {
         )}
       </div>
       {shown.length > 0 ? (
-        <ul ref={roving.list} className={styles.list} onBlur={roving.onBlur}>
+        <ul className={styles.list} onBlur={roving.onBlur}>
           {shown.map((line) => (
             <li key={line.key} className={styles.item}>
               <GapRow

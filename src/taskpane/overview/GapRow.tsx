@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  label: { flexShrink: 0 },
+  // Wide enough for three characters and a mark, so that the names below each other begin in one line.
+  label: { flexShrink: 0, minWidth: "64px" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   figures: {
     display: "flex",
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  caption: { color: tokens.colorNeutralForeground2, marginRight: "3px" },
+  caption: { color: tokens.colorNeutralForeground2 },
   gap: { marginLeft: "auto", whiteSpace: "nowrap" },
   gapNumber: { fontWeight: tokens.fontWeightSemibold },
 });

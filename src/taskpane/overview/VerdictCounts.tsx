@@ -9,6 +9,13 @@ import { verdictColours } from "../theme/verdictStyles";
 const LEADING: readonly Verdict[] = ["达标", "接近", "未达标", "待核实"];
 const OTHER: readonly Verdict[] = VERDICTS.filter((verdict) => !LEADING.includes(verdict));
 
+const BORDER_OF_TEXT = {
+  borderTopColor: "currentColor",
+  borderRightColor: "currentColor",
+  borderBottomColor: "currentColor",
+  borderLeftColor: "currentColor",
+};
+
 const useStyles = makeStyles({
   leading: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "6px" },
   other: {
@@ -25,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":hover": { borderTopColor: "currentColor", borderRightColor: "currentColor", borderBottomColor: "currentColor", borderLeftColor: "currentColor" },
+    ":hover": BORDER_OF_TEXT,
   },
   tile: {
     display: "flex",
@@ -50,12 +57,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   smallNumber: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  // Without tints the tiles need their edges.
+  outlined: BORDER_OF_TEXT,
   pressed: {
-    borderTopColor: "currentColor",
-    borderRightColor: "currentColor",
-    borderBottomColor: "currentColor",
-    borderLeftColor: "currentColor",
-    boxShadow: "inset 0 0 0 1px currentColor",
+    ...BORDER_OF_TEXT,
+    // An outline, since a forced palette drops shadows and the pressed filter must stay visible there.
+    outline: "2px solid currentColor",
+    outlineOffset: "-2px",
   },
 });
 
@@ -88,7 +96,7 @@ export function VerdictCounts({ counts, filter, onFilter }: VerdictCountsProps) 
             <button
               key={verdict}
               {...toggle(verdict)}
-              className={mergeClasses(styles.toggle, styles.tile, verdict === filter && styles.pressed)}
+              className={mergeClasses(styles.toggle, styles.tile, theme === "highContrast" && styles.outlined, verdict === filter && styles.pressed)}
               style={{ color: text, backgroundColor: fill }}
             >
               <span className={styles.number}>{number.format(counts[verdict])}</span>

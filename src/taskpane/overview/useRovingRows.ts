@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type K
 
 import { focusGently, focusIsLost } from "../common/focus";
 
-/** Rows and where the focus goes from row `index` of `count` for a key; null for a key that does not move it. */
+/** Where the focus goes from row `index` of `count` for a key; null for a key that does not move it. */
 function target(key: string, index: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":
@@ -19,7 +19,8 @@ function target(key: string, index: number, count: number): number | null {
 }
 
 export interface RovingRows {
-  readonly list: RefObject<HTMLUListElement | null>;
+  /** For the part that holds the rows and stays when they are gone; it must be focusable. */
+  readonly list: RefObject<HTMLElement | null>;
   /** The row that Tab comes to. */
   readonly tabbable: string | null;
   onFocus(event: FocusEvent): void;
@@ -32,7 +33,7 @@ export interface RovingRows {
  * the focus goes away, because its figure is right now, the row that has come into its place takes the focus.
  */
 export function useRovingRows(keys: readonly string[]): RovingRows {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const focused = useRef<{ key: string; index: number } | null>(null);
 
@@ -70,7 +71,7 @@ export function useRovingRows(keys: readonly string[]): RovingRows {
     }
     if (!focusIsLost()) return;
     const all = rows();
-    focusGently(all[Math.min(before.index, all.length - 1)] ?? list.current?.parentElement);
+    focusGently(all[Math.min(before.index, all.length - 1)] ?? list.current);
   }, [keys]);
 
   const tabbable = current !== null && keys.includes(current) ? current : (keys[0] ?? null);
