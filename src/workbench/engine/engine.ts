@@ -1,4 +1,43 @@
-/** The spreadsheet behind the host. */
+import type { Area } from "./area";
+import type { Calculation } from "./calculation-face";
+import type { Cells } from "./cells-face";
+import type { Events } from "./events-face";
+import type { FunctionRegistry } from "./functions-face";
+import type { Layout } from "./layout-face";
+import type { Rules } from "./rules-face";
+import type { Sheets } from "./sheets-face";
+import type { Tables } from "./tables-face";
+import type { Validations } from "./validations-face";
+
+/**
+ * The spreadsheet behind the host: everything the model needs of it, in Excel's own terms. All positions are zero-based.
+ * Reading is right only after calculation.settle(); writing never waits for it.
+ */
 export interface Engine {
+  readonly sheets: Sheets;
+  readonly cells: Cells;
+  readonly tables: Tables;
+  readonly rules: Rules;
+  readonly validations: Validations;
+  readonly layout: Layout;
+  readonly calculation: Calculation;
+  readonly functions: FunctionRegistry;
+  readonly events: Events;
+  /** Gathers everything that work does into one step of undo and marks its events as the add-in's. */
+  asAddin<Result>(work: () => Promise<Result>): Promise<Result>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Enters text in a cell as a person's keys would, with all that follows from it (growing tables, events). */
+  type(sheetId: string, row: number, column: number, text: string): Promise<void>;
   dispose(): void;
+}
+
+export interface EngineOptions {
+  /** Milliseconds after which a calculation that does not end is an error; 30,000 where left out. */
+  readonly calculationLimit?: number;
+}
+
+/** Names a place in the workbook. */
+export interface Place extends Area {
+  readonly sheetId: string;
 }

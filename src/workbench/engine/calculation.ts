@@ -1,0 +1,154 @@
+import {
+  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Calculation } from "./calculation-face";
+import type { Place } from "./engine";
+import type { Kernel } from "./kernel";
+
+/** The private parts of Univer's trigger that a prompt calculation needs; the exact version is pinned and a test watches them. */
+interface Trigger {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: unknown[];
+  _executingDirtyData: DirtyData;
+  _generateDirty(commands: unknown[]): DirtyData;
+  _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
+}
+type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
+
+/** Univer repairs about one level of formulas over spills a pass; deeper chains than this stay stale and are an error. */
+const mostPasses = 12;
+
+export interface InnerCalculation extends Calculation {
+  recalculate(places: readonly Place[]): void;
+  /** True while something waits to be calculated. */
+  busy(): boolean;
+}
+
+export function createCalculation(kernel: Kernel, limit: number): InnerCalculation {
+  const { injector, api, commands, unitId } = kernel;
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const session = injector.get(FormulaCalculationSessionService);
+  const formulas = injector.get(FormulaDataModel);
+  const ruleModel = injector.get(ConditionalFormattingRuleModel);
+  const ruleFormulas = injector.get(ConditionalFormattingFormulaService);
+  const results = api.getFormula();
+
+  let pending: DirtyData[] = [];
+  let forced = false;
+  let tail: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  async function within<Result>(what: string, work: Promise<Result>): Promise<Result> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${what} did not end within ${limit} ms`)), limit);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function start(dirty: DirtyData): Promise<void> {
+    const done = results.onCalculationResultApplied();
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    await within("The calculation", done);
+  }
+
+  /** Calculates what waits in Univer's queue at once, without its 100 ms of delay. */
+  async function flush(): Promise<boolean> {
+    clearTimeout(trigger._setTimeoutKey);
+    // Univer's own timer may have started already: then the queue is empty and the result is still to come.
+    const { started, resultApplied, stopped } = session.state;
+    let worked = false;
+    if (started && !resultApplied && !stopped) {
+      await within("The calculation under way", results.onCalculationResultApplied());
+      worked = true;
+    }
+    clearTimeout(trigger._setTimeoutKey);
+    const queue = trigger._waitingCommandQueue;
+    if (queue.length === 0 && pending.length === 0) return worked;
+    trigger._waitingCommandQueue = [];
+    let dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
+    for (const more of pending.splice(0)) dirty = trigger._mergeDirty(dirty, more);
+    trigger._executingDirtyData = dirty;
+    await start({ ...dirty });
+    return true;
+  }
+
+  const spills = (): string => JSON.stringify(formulas.getArrayFormulaCellData()?.[unitId] ?? {});
+  const hasSpills = (): boolean => Object.values(formulas.getArrayFormulaRange()?.[unitId] ?? {}).some((sheet) => sheet && Object.keys(sheet).length > 0);
+
+  /** Formulas that read spilled cells keep old values; forcing until nothing changes makes them right. */
+  async function settleSpills(): Promise<void> {
+    let before = spills();
+    for (let pass = 0; pass < mostPasses; pass++) {
+      await start({ forceCalculation: true });
+      clearTimeout(trigger._setTimeoutKey);
+      trigger._waitingCommandQueue = [];
+      const after = spills();
+      if (after === before) return;
+      before = after;
+    }
+    throw new Error(`Formulas over spilled cells have not settled after ${mostPasses} passes`);
+  }
+
+  function unsettledRule(): boolean {
+    for (const [sheetId, rules] of ruleModel.getUnitRules(unitId) ?? []) {
+      for (const { cfId, rule } of rules) {
+        if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula || !("value" in rule)) continue;
+        const status = ruleFormulas.getFormulaMatrix(unitId, sheetId, cfId, String(rule.value)).status;
+        if (status === FormulaResultStatus.WAIT || status === FormulaResultStatus.NOT_REGISTER) return true;
+      }
+    }
+    return false;
+  }
+
+  /** A rule's formula is registered by a timer of Univer's: wait for it, then for its result. */
+  async function settleRules(): Promise<void> {
+    const deadline = Date.now() + limit;
+    while (unsettledRule()) {
+      if (Date.now() > deadline) throw new Error("A conditional format's formula has not been calculated");
+      await new Promise((resolve) => setTimeout(resolve, 4));
+      await flush();
+    }
+  }
+
+  async function settleOnce(): Promise<void> {
+    let worked = await flush();
+    if (forced) {
+      forced = false;
+      await start({ forceCalculation: true });
+      worked = true;
+    }
+    if (worked && hasSpills()) await settleSpills();
+    await settleRules();
+  }
+
+  const calculation: InnerCalculation = {
+    settle() {
+      waiting++;
+      const turn = tail.then(settleOnce).finally(() => waiting--);
+      tail = turn.catch(() => undefined);
+      return turn;
+    },
+    markAll() {
+      forced = true;
+    },
+    recalculate(places) {
+      pending.push({
+        forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+        dirtyRanges: places.map((place) => ({
+          unitId, sheetId: place.sheetId,
+          range: { startRow: place.row, startColumn: place.column, endRow: place.row + place.rows - 1, endColumn: place.column + place.columns - 1 },
+        })),
+      });
+    },
+    busy: () => waiting > 0 || forced || pending.length > 0 || trigger._waitingCommandQueue.length > 0,
+  };
+  return calculation;
+}

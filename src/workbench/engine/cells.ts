@@ -1,0 +1,166 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, ObjectMatrix } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand } from "@univerjs/sheets";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { parseAddress } from "./address";
+import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
+import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
+import { cellFor, errorTexts, formulaCell } from "./entries";
+import { createHyperlinks } from "./hyperlinks";
+import { areaOf, type Kernel } from "./kernel";
+import type { EngineEvent } from "./events-face";
+import type { Rules } from "./rules-face";
+import { createStructure } from "./structure";
+import { type FormulaPlace, toEngine, toExcel } from "./structured-references";
+import type { InnerTables } from "./tables";
+import { fromUniver, hexColor, toUniver } from "./univer-style";
+
+/** Writes raw cells: the one door by which cells change. */
+export function setCells(kernel: Kernel, sheetId: string, matrix: IObjectMatrixPrimitiveType<ICellData>): void {
+  const scope = new ObjectMatrix(matrix).getStartEndScope();
+  kernel.runNow(SetRangeValuesCommand.id, { unitId: kernel.unitId, subUnitId: sheetId, range: scope, value: matrix });
+}
+
+/** The table whose body holds a cell, for the references of its formula. */
+export const placeOf = (tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace => ({
+  table: tables.list().find(
+    (table) => table.sheetId === sheetId && row > table.area.row && contains(table.area, { row, column, rows: 1, columns: 1 }),
+  ),
+});
+
+/** @throws BadFormula where Excel would not take the formula. */
+export function readFormula(kernel: Kernel, formula: string, place: FormulaPlace): string {
+  const rewritten = toEngine(formula, place);
+  if (typeof kernel.lexer.treeBuilder(rewritten) === "string") throw new BadFormula(formula);
+  return rewritten;
+}
+
+export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, report: (event: EngineEvent) => void): Cells {
+  const { injector, unitId } = kernel;
+  const formulas = injector.get(FormulaDataModel);
+  const conditional = injector.get(ConditionalFormattingService);
+  const matrixOf = (sheetId: string) => kernel.sheet(sheetId).getSheet().getCellMatrix();
+  const stylesOf = () => kernel.workbook.getWorkbook().getStyles();
+  const spillsOf = (sheetId: string) => Object.entries(formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {});
+
+  function read(sheetId: string, row: number, column: number): Cell {
+    const stored = matrixOf(sheetId).getValue(row, column);
+    const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId]?.[row]?.[column];
+    const source = stored?.f || stored?.si ? stored : (spilled ?? stored);
+    const raw = formulas.getFormulaStringByCell(row, column, sheetId, unitId);
+    const formula = raw ? toExcel(raw, placeOf(tables, sheetId, row, column)) : undefined;
+    const text = source?.p?.body?.dataStream.replace(/\r\n$/, "");
+    const value = text ?? source?.v;
+    if (value === undefined || value === null) {
+      // A formula whose result is a blank cell shows 0.
+      return formula === undefined ? { kind: "blank", value: null } : { kind: "number", value: 0, formula };
+    }
+    if (source?.t === CellValueType.BOOLEAN) return { kind: "boolean", value: value === 1 || value === true, formula };
+    if (source?.t === CellValueType.NUMBER && text === undefined) return { kind: "number", value: Number(value), formula };
+    return { kind: errorTexts.has(String(value)) ? "error" : "text", value: String(value), formula };
+  }
+
+  function text(sheetId: string, row: number, column: number): string {
+    const cell = read(sheetId, row, column);
+    if (cell.kind === "blank") return "";
+    if (cell.kind === "boolean") return cell.value ? "TRUE" : "FALSE";
+    if (cell.kind !== "number") return String(cell.value);
+    const shown = kernel.sheet(sheetId).getSheet().getCell(row, column)?.v;
+    return shown === undefined || shown === null ? String(cell.value) : String(shown);
+  }
+
+  const formatAt = (sheetId: string, row: number, column: number): string | undefined =>
+    stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))?.n?.pattern;
+
+  /** A reference beyond the sheet's size is an unknown name to the engine: make room for it. */
+  function makeRoom(sheetId: string, formula: string): void {
+    for (const match of formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gi)) {
+      const area = parseAddress(`${match[1]}${match[2]}`);
+      if (area) kernel.range(sheetId, area);
+    }
+  }
+
+  return {
+    ...createStructure(kernel, tables, rules, report),
+    ...createHyperlinks(kernel),
+    read: (sheetId, area) => rows(area, (row, column) => read(sheetId, row, column)),
+    texts: (sheetId, area) => rows(area, (row, column) => text(sheetId, row, column)),
+    write(sheetId, area, entries) {
+      kernel.range(sheetId, area);
+      const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+      const put = (row: number, column: number, entry: Entry): void => {
+        if (entry === null) return;
+        const isFormula = typeof entry === "string" && entry.startsWith("=") && entry.length > 1;
+        const format = formatAt(sheetId, row, column);
+        let cell: ICellData;
+        if (isFormula && format !== "@") {
+          const formula = readFormula(kernel, entry, placeOf(tables, sheetId, row, column));
+          makeRoom(sheetId, formula);
+          cell = formulaCell(formula);
+        } else {
+          cell = cellFor(entry, format);
+        }
+        (matrix[row] ??= {})[column] = cell;
+      };
+      for (const { row, column } of cellsOf(area)) put(row, column, entries[row - area.row]![column - area.column]!);
+      if (Object.keys(matrix).length > 0) setCells(kernel, sheetId, matrix);
+    },
+    clear(sheetId, area, what) {
+      const range = areaOf(kernel.range(sheetId, area));
+      const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+      const gone: ICellData = {
+        ...(what === "formats" ? {} : { v: null, f: null, si: null, p: null }),
+        ...(what === "contents" ? {} : { s: null }),
+      };
+      for (const { row, column } of cellsOf(range)) if (matrixOf(sheetId).getValue(row, column)) (matrix[row] ??= {})[column] = { ...gone };
+      if (Object.keys(matrix).length > 0) setCells(kernel, sheetId, matrix);
+    },
+    used(sheetId, valuesOnly) {
+      let area: Area | undefined;
+      const take = (other: Area): void => { area = area ? bounding(area, other) : other; };
+      matrixOf(sheetId).forValue((row, column, cell) => {
+        const filled = cell && ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || cell.p);
+        if (filled || (cell?.s && !valuesOnly)) take({ row, column, rows: 1, columns: 1 });
+      });
+      for (const [, columns] of spillsOf(sheetId)) for (const range of Object.values(columns ?? {})) if (range) take(areaOf(range as IRange));
+      return area;
+    },
+    style: (sheetId, row, column) => fromUniver(stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))),
+    restyle(sheetId, area, change) {
+      const range = areaOf(kernel.range(sheetId, area));
+      const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+      for (const { row, column } of cellsOf(range)) {
+        (matrix[row] ??= {})[column] = { s: toUniver(typeof change === "function" ? change(row, column) : change) };
+      }
+      setCells(kernel, sheetId, matrix);
+    },
+    displayed(sheetId, row, column) {
+      const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
+      const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
+      return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };
+    },
+    spill(sheetId, row, column) {
+      const range = formulas.getArrayFormulaRange()?.[unitId]?.[sheetId]?.[row]?.[column];
+      const area = range && areaOf(range);
+      return area && area.rows * area.columns > 1 ? area : undefined;
+    },
+    merge(sheetId, area, across) {
+      const range = kernel.range(sheetId, area);
+      const selections = across
+        ? Array.from({ length: area.rows }, (_, index) => ({ ...range, startRow: area.row + index, endRow: area.row + index }))
+        : [range];
+      kernel.runNow(AddWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, selections, defaultMerge: false });
+    },
+    unmerge(sheetId, area) {
+      const merged = kernel.sheet(sheetId).getMergedRanges().some((range) => {
+        const other = areaOf(range.getRange());
+        return other.row <= lastRow(area) && area.row <= lastRow(other) && other.column <= lastColumn(area) && area.column <= lastColumn(other);
+      });
+      if (merged) kernel.runNow(RemoveWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, ranges: [kernel.range(sheetId, area)] });
+    },
+  };
+}
+
+function rows<Result>(area: Area, at: (row: number, column: number) => Result): Result[][] {
+  return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => at(area.row + row, area.column + column)));
+}

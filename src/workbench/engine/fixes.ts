@@ -1,0 +1,41 @@
+import { BaseFunction } from "@univerjs/engine-formula";
+
+interface ReferenceLike {
+  isTable?(): boolean;
+  setForcedSheetId?(map: object): void;
+}
+type Patched = { createReferenceObject(...args: unknown[]): ReferenceLike; readonly referenceSheetFixed?: true };
+
+/**
+ * INDEX and OFFSET over a table on another sheet read the formula's own sheet: the result's sheet is looked up a second time,
+ * by an empty name. The sheet that the table has given stays.
+ */
+export function keepSheetOfTableReferences(): void {
+  const prototype = BaseFunction.prototype as unknown as Patched;
+  if (prototype.referenceSheetFixed) return;
+  const original = prototype.createReferenceObject;
+  Object.assign(prototype, {
+    referenceSheetFixed: true,
+    createReferenceObject(this: unknown, reference: ReferenceLike, ...rest: unknown[]) {
+      const result = original.call(this, reference, ...rest);
+      if (reference.isTable?.() && result.setForcedSheetId) result.setForcedSheetId = () => undefined;
+      return result;
+    },
+  });
+}
+
+/** Univer calls helpers of iterators that Node 20 does not have yet (defined names, for one). */
+export function addIteratorHelpers(): void {
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as Record<string, unknown>;
+  const define = (name: string, helper: (this: Iterable<unknown>, visit: (value: unknown, index: number) => unknown) => unknown): void => {
+    if (!(name in prototype)) Object.defineProperty(prototype, name, { value: helper, writable: true, configurable: true });
+  };
+  define("map", function (visit) { return Array.from(this).map(visit).values(); });
+  define("filter", function (visit) { return Array.from(this).filter(visit).values(); });
+  define("flatMap", function (visit) { return Array.from(this).flatMap(visit as (value: unknown, index: number) => unknown[]).values(); });
+  define("some", function (visit) { return Array.from(this).some(visit); });
+  define("every", function (visit) { return Array.from(this).every(visit); });
+  define("find", function (visit) { return Array.from(this).find(visit); });
+  define("forEach", function (visit) { Array.from(this).forEach(visit); });
+  define("toArray", function () { return Array.from(this); });
+}

@@ -1,0 +1,25 @@
+import type { Place } from "./engine";
+
+/** An argument as the formula gives it: a single value or a block; null is a blank cell, undefined an omitted argument. */
+export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[] | undefined;
+export type ArgumentValue = string | number | boolean | null | { readonly error: string };
+
+/** An answer's cell: a number may carry its own number format. */
+export type AnswerValue = string | number | boolean | { readonly error: string } | { readonly number: number; readonly format: string };
+export type Answer = AnswerValue | readonly (readonly AnswerValue[])[];
+
+/** Called synchronously in calculation for every cell that uses the function. Must not throw. */
+export type EngineFunction = (args: readonly Argument[], caller: Place) => Answer;
+
+export interface FunctionHelp {
+  /** With its namespace: "EDU.TARGET". */
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+}
+
+export interface FunctionRegistry {
+  register(help: FunctionHelp, implementation: EngineFunction): void;
+  /** Asks for a new calculation of these cells and of what depends on them. */
+  recalculate(places: readonly Place[]): void;
+}

@@ -1,0 +1,39 @@
+import type { Cells, Hyperlink } from "./cells-face";
+import { setCells } from "./cells";
+import type { Kernel } from "./kernel";
+import { addressOf, parseAddress, splitSheet } from "./address";
+
+/** The cell's link is the first link of its rich text; links to places of the workbook are written as Univer's "#gid=…&range=…". */
+export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "setHyperlink"> {
+  return {
+    hyperlink(sheetId, row, column) {
+      const rich = kernel.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column)?.p;
+      const link = rich?.body?.customRanges?.[0];
+      const url = link?.properties?.url as string | undefined;
+      if (!rich || url === undefined) return undefined;
+      const textToDisplay = rich.body!.dataStream.replace(/\r\n$/, "");
+      const inside = /^#gid=([^&]+)&range=(.+)$/.exec(url);
+      if (!inside) return { address: url, textToDisplay };
+      return { documentReference: `${kernel.sheet(inside[1]!).getSheetName()}!${inside[2]}`, textToDisplay };
+    },
+    async setHyperlink(sheetId, row, column, link) {
+      const cell = kernel.sheet(sheetId).getRange(row, column);
+      const shown = link?.textToDisplay ?? String(kernel.sheet(sheetId).getSheet().getCell(row, column)?.v ?? link?.address ?? link?.documentReference ?? "");
+      if (!link) {
+        setCells(kernel, sheetId, { [row]: { [column]: { v: shown, p: null } } });
+        return;
+      }
+      const text = kernel.api.newRichText().insertText(shown).setLink(0, shown.length, urlOf(kernel, link));
+      cell.setRichTextValueForCell(text);
+    },
+  };
+}
+
+function urlOf(kernel: Kernel, link: Hyperlink): string {
+  if (link.address !== undefined) return link.address;
+  const { sheet, local } = splitSheet(link.documentReference ?? "");
+  const target = kernel.workbook.getSheets().find((candidate) => candidate.getSheetName() === sheet);
+  const area = parseAddress(local);
+  if (!target || !area) throw new Error(`No cell has the address ${link.documentReference}`);
+  return `#gid=${target.getSheetId()}&range=${addressOf(area)}`;
+}

@@ -1,0 +1,22 @@
+import type { Place } from "./engine";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface Sheets {
+  /** In the order of their tabs. */
+  list(): SheetInfo[];
+  /** Adds an empty sheet at the end and leaves the active one active. */
+  add(name: string): string;
+  remove(sheetId: string): void;
+  rename(sheetId: string, name: string): void;
+  move(sheetId: string, position: number): void;
+  setHidden(sheetId: string, hidden: boolean): void;
+  active(): string;
+  activate(sheetId: string): void;
+  selection(): Place;
+  select(place: Place): void;
+}

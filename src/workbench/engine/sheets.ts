@@ -1,0 +1,62 @@
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from "@univerjs/sheets";
+import type { Place } from "./engine";
+import type { EngineEvent } from "./events-face";
+import { areaOf, type Kernel } from "./kernel";
+import type { Sheets } from "./sheets-face";
+
+/** Room that a new sheet starts with; it grows when something is written beyond. */
+const firstRows = 1000;
+const firstColumns = 40;
+
+export function createSheets(kernel: Kernel, report: (event: EngineEvent) => void): Sheets {
+  const { workbook, unitId } = kernel;
+  const selections = kernel.injector.get(SheetsSelectionsService);
+  const active = (): FWorksheet => workbook.getActiveSheet();
+
+  return {
+    list: () => workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() })),
+    add(name) {
+      const before = active().getSheetId();
+      kernel.quietDepth++;
+      const id = `sheet-${Math.random().toString(36).slice(2, 12)}`;
+      kernel.runNow(InsertSheetCommand.id, {
+        unitId, index: workbook.getSheets().length,
+        sheet: { id, name, rowCount: firstRows, columnCount: firstColumns },
+      });
+      // Univer shows a new sheet at once; Excel's add does not.
+      workbook.setActiveSheet(before);
+      kernel.quietDepth--;
+      report({ type: "sheetAdded", sheetId: id, source: kernel.addinDepth > 0 ? "addin" : "user" });
+      return id;
+    },
+    remove(sheetId) {
+      kernel.runNow(RemoveSheetCommand.id, { unitId, subUnitId: sheetId });
+    },
+    rename(sheetId, name) {
+      kernel.runNow(SetWorksheetNameCommand.id, { unitId, subUnitId: sheetId, name });
+    },
+    move(sheetId, position) {
+      kernel.runNow(SetWorksheetOrderCommand.id, { unitId, subUnitId: sheetId, order: position });
+    },
+    setHidden(sheetId, hidden) {
+      kernel.runNow(hidden ? SetWorksheetHideCommand.id : SetWorksheetShowCommand.id, { unitId, subUnitId: sheetId });
+    },
+    active: () => active().getSheetId(),
+    activate(sheetId) {
+      workbook.setActiveSheet(sheetId);
+    },
+    selection(): Place {
+      const sheetId = active().getSheetId();
+      const range = selections.getCurrentLastSelection()?.range;
+      return { sheetId, ...(range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 }) };
+    },
+    select({ sheetId, ...area }) {
+      workbook.setActiveSheet(sheetId);
+      const range = kernel.range(sheetId, area);
+      kernel.sheet(sheetId).setActiveRange(kernel.sheet(sheetId).getRange(range));
+      report({ type: "selected", sheetId, area: areaOf(range) });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Area } from "./area";
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Tables {
+  list(): TableInfo[];
+  /** Header texts must already stand in the first row; the table's columns take their names from it. */
+  add(sheetId: string, area: Area, name: string): Promise<string>;
+  /** Takes the table away; its cells stay. */
+  remove(tableId: string): Promise<void>;
+  rename(tableId: string, name: string): Promise<void>;
+  resize(tableId: string, area: Area): Promise<void>;
+  /** Why Excel would refuse this table name, undefined where it takes it. */
+  nameProblem(name: string): string | undefined;
+  /** Fills the formulas of calculated columns into body rows that have been added (offsets within the body). */
+  fillCalculatedColumns(tableId: string, firstRow: number, rows: number): void;
+}

@@ -1,0 +1,88 @@
+import { RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { createCalculation } from "./calculation";
+import { createCells } from "./cells";
+import type { Engine, EngineOptions } from "./engine";
+import { createEvents } from "./events";
+import { addIteratorHelpers, keepSheetOfTableReferences } from "./fixes";
+import { repairFollowing } from "./follow-references";
+import { moveRulesWithCells } from "./follow-rules";
+import { createFunctions } from "./functions";
+import { createKernel } from "./kernel";
+import { createLayout } from "./layout";
+import { createRules } from "./rules";
+import { createSheets } from "./sheets";
+import { createTables } from "./tables";
+import { lastColumn, lastRow } from "./area";
+import { createValidations } from "./validations";
+
+const usualCalculationLimit = 30_000;
+
+/**
+ * The engine on a Univer that somebody else has set up, with drawing plugins or without; its workbook is the active one, or a new
+ * one with an empty sheet.
+ */
+export function createUniverEngine(univer: Univer, api: FUniver, options: EngineOptions = {}): Engine {
+  addIteratorHelpers();
+  keepSheetOfTableReferences();
+  const kernel = createKernel(univer, api);
+  const calculation = createCalculation(kernel, options.calculationLimit ?? usualCalculationLimit);
+  const tables = createTables(kernel);
+  const events = createEvents(kernel);
+  const rules = createRules(kernel);
+  const cells = createCells(kernel, tables, rules, events.emit);
+  repairFollowing(kernel);
+  moveRulesWithCells(kernel);
+
+  events.listen((event) => {
+    if (event.type === "changed" && event.change === "RangeEdited") tables.headersChanged(event.sheetId, event.area);
+  });
+
+  /** A row or column typed right beside a table belongs to it from then on. */
+  async function growTable(sheetId: string, row: number, column: number): Promise<void> {
+    for (const table of tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
+      const { area } = table;
+      const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
+      const beside = column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
+      if (below) {
+        await tables.resize(table.id, { ...area, rows: area.rows + 1 });
+        tables.fillCalculatedColumns(table.id, area.rows - 1, 1);
+      } else if (beside) {
+        await tables.resize(table.id, { ...area, columns: area.columns + 1 });
+      }
+    }
+  }
+
+  const engine: Engine = {
+    sheets: createSheets(kernel, events.emit),
+    cells,
+    tables,
+    rules,
+    validations: createValidations(kernel),
+    layout: createLayout(kernel, cells),
+    calculation,
+    functions: createFunctions(kernel, calculation),
+    events,
+    async asAddin(work) {
+      if (kernel.addinDepth > 0) return work();
+      const batch = kernel.undo.__tempBatchingUndoRedo(kernel.unitId);
+      kernel.addinDepth++;
+      try {
+        return await work();
+      } finally {
+        kernel.addinDepth--;
+        batch.dispose();
+      }
+    },
+    undo: () => kernel.commands.executeCommand<object, boolean>(UndoCommand.id),
+    redo: () => kernel.commands.executeCommand<object, boolean>(RedoCommand.id),
+    async type(sheetId, row, column, text) {
+      cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]);
+      if (text !== "") await growTable(sheetId, row, column);
+    },
+    dispose() {
+      univer.dispose();
+    },
+  };
+  return engine;
+}
