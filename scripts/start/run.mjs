@@ -1,4 +1,4 @@
-import { build } from "../build.mjs";
+import { build } from "../builds.mjs";
 import { ensurePackages } from "../setup.mjs";
 import { main, step } from "../step.mjs";
 import { openBrowser } from "./browser.mjs";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "../build.mjs";
+import { build } from "../builds.mjs";
 import { root } from "../root.mjs";
 import { ensurePackages, ensurePrograms } from "../setup.mjs";
 import { main, run, step } from "../step.mjs";
