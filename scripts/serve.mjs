@@ -104,6 +104,8 @@ function createHandler({ workbenchFolder, addinFolder }) {
         return;
       }
     }
+    // Browsers ask for this name where a page names no icon, as the pane opened in a tab of its own.
+    if (pathname === "/favicon.ico") request.url = "/favicon.svg";
     workbench(request, response);
   };
 }

@@ -60,6 +60,7 @@ describe("the server", () => {
       "secret.txt": "nobody's business",
       "dist-old/taskpane.js": "another folder that begins like the served one",
       "workbench/index.html": "<title>试用台</title>",
+      "workbench/favicon.svg": "<svg/>",
       "dist/taskpane.html": pageAround(microsoft),
       "dist/taskpane.js": "// pane",
       "dist/functions.json": '{"functions":[]}',
@@ -111,6 +112,12 @@ describe("the server", () => {
     const answer = await ask(server.url, path);
     expect(answer.status).toBe(404);
     expect(answer.body).not.toContain("nobody's business");
+  });
+
+  test("has an icon for every page", async () => {
+    const icon = await ask(server.url, "/favicon.ico");
+    expect(icon).toMatchObject({ status: 200, body: "<svg/>" });
+    expect(icon.headers["content-type"]).toBe("image/svg+xml");
   });
 
   test("only reads", async () => {

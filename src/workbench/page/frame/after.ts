@@ -22,7 +22,8 @@ function standAlone(): void {
     callback?.(outside);
     return Promise.resolve(outside);
   };
-  Object.assign(window, { Office: { ...window.Office, onReady, actions: { associate: () => undefined } } });
+  const office = { onReady, actions: { associate: () => undefined }, HostType: { Excel: "Excel" } };
+  Object.assign(window, { Office: { ...window.Office, ...office } });
 }
 
 const facts = window.parent === window ? undefined : window.parent.workbenchFacts;
