@@ -52,17 +52,22 @@ function* filesOf(path) {
   else for (const name of readdirSync(path).sort()) yield* filesOf(join(path, name));
 }
 
-/** One text for everything that a part is built from: names and contents of its sources, values of its variables. */
-function fingerprint({ sources, variables }) {
+/**
+ * One text for everything that a part is built from.
+ * @param directory the folder that the sources are in
+ * @param sources files and folders; one that does not exist counts as empty
+ * @param variables names of environment variables
+ * @param environment as process.env
+ * @returns a text that changes when a file's name or content or a variable's value does, and only then
+ */
+export function fingerprint(directory, sources, variables, environment) {
   const hash = createHash("sha256");
   for (const source of sources) {
-    for (const file of filesOf(join(root, source)))
-      hash
-        .update(`${file.slice(root.length)}\0`)
-        .update(readFileSync(file))
-        .update("\0");
+    for (const file of filesOf(join(directory, source))) {
+      hash.update(`${file.slice(directory.length)}\0${statSync(file).size}\0`).update(readFileSync(file));
+    }
   }
-  for (const variable of variables) hash.update(`${variable}=${process.env[variable] ?? ""}\0`);
+  for (const variable of variables) hash.update(`${variable}=${environment[variable] ?? ""}\0`);
   return hash.digest("hex");
 }
 
@@ -81,7 +86,7 @@ function bundleSize() {
 export async function build(name, { always = false } = {}) {
   const part = parts[name];
   const stamp = join(root, ".cache", `built-${name}`);
-  const now = fingerprint(part);
+  const now = fingerprint(root, part.sources, part.variables, process.env);
   const isBuilt = existsSync(join(root, part.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now;
   if (isBuilt && !always) return "未变动 · unchanged";
   // A build that fails or is broken off leaves nothing that looks finished.

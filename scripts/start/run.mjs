@@ -1,6 +1,6 @@
 import { build } from "../builds.mjs";
 import { ensurePackages } from "../setup.mjs";
-import { main, step } from "../step.mjs";
+import { main, Sentence, step } from "../step.mjs";
 import { openBrowser } from "./browser.mjs";
 import { demandFreePort, readPort } from "./port.mjs";
 
@@ -13,7 +13,9 @@ await main(async () => {
   await step("构建试用页面 · workbench", () => build("page"));
   // Its packages are there only now.
   const { serve } = await import("../serve.mjs");
-  const { url } = await serve({ port });
+  const { url } = await serve({ port }).catch((error) => {
+    throw new Sentence(error.message);
+  });
   console.log(`已就绪，请打开 ${url} （按 Ctrl+C 结束） / Ready at ${url} (Ctrl+C ends it)`);
   openBrowser(url);
 });
