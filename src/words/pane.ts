@@ -39,7 +39,8 @@ export const paneWords = dictionary(
     "progress.bar": "载入进度",
     "progress.cancel": "取消",
 
-    "load.loaded": "已写入 {sheets} 张工作表：{plan} {targets} 条目标（{indicators} 项指标）、任务分工 {tasks} 项、监测数据 {figures} 条。",
+    "load.loaded":
+      "已写入 {sheets} 张工作表：{plan} {targets} 条目标（{indicators} 项指标）、任务分工 {tasks} 项、监测数据 {figures} 条。",
     "load.kept": "保留您填写的 {kept} 处内容。",
     "load.view": "查看",
     "load.dismiss": "知道了",
@@ -108,7 +109,8 @@ export const paneWords = dictionary(
     "host.noExcel.title": "请在 Excel 中使用",
     "host.noExcel.what": "本面板须在 Excel 中打开：请在 Excel 的“教育规划”选项卡中点击“打开面板”。",
     "host.olderExcel.title": "当前 Excel 版本较低",
-    "host.olderExcel.what": "本工具需要 Excel 2021、Microsoft 365 或网页版 Excel，请更新后再打开；工作簿中的公式和颜色不受影响。",
+    "host.olderExcel.what":
+      "本工具需要 Excel 2021、Microsoft 365 或网页版 Excel，请更新后再打开；工作簿中的公式和颜色不受影响。",
     "host.noLibrary.title": "未能连接 Excel",
     "host.noLibrary.what": "连接 Excel 的组件未能加载，请检查网络后重试。",
   },
@@ -137,7 +139,8 @@ export const paneWords = dictionary(
     "counts.label": "Filter by verdict",
 
     "empty.plan": "Will be loaded: {title}",
-    "empty.what": "Loading adds the sheets 任务分工 (tasks), 指标目标 (targets), 监测数据 (figures) and others, holds every figure against its target and colours those that miss it.",
+    "empty.what":
+      "Loading adds the sheets 任务分工 (tasks), 指标目标 (targets), 监测数据 (figures) and others, holds every figure against its target and colours those that miss it.",
     "empty.safe": "Your own sheets and data stay as they are.",
     "empty.load": "Load the plan",
 
@@ -149,7 +152,8 @@ export const paneWords = dictionary(
     "progress.bar": "Loading progress",
     "progress.cancel": "Cancel",
 
-    "load.loaded": "{sheets} sheets written: {plan} with {targets} targets ({indicators} indicators), {tasks} tasks, {figures} figures.",
+    "load.loaded":
+      "{sheets} sheets written: {plan} with {targets} targets ({indicators} indicators), {tasks} tasks, {figures} figures.",
     "load.kept": "{kept} entries of yours were kept.",
     "load.view": "View",
     "load.dismiss": "Close",
@@ -165,7 +169,8 @@ export const paneWords = dictionary(
 
     "again.title": "A plan is loaded already",
     "again.sheets": "Loading again concerns the sheets {sheets}.",
-    "again.lost": "Overwritten: your changes to targets and other content of the plan, which go back to the document's words.",
+    "again.lost":
+      "Overwritten: your changes to targets and other content of the plan, which go back to the document's words.",
     "again.kept": "Kept: the progress, completion, remarks and persons that you entered, and the rows that you added.",
     "again.safe": "Leave as it is",
     "again.reload": "Load again",
@@ -198,10 +203,13 @@ export const paneWords = dictionary(
     "list.elsewhere": "{count} × “{verdict}”: not listed here, please see the sheet 监测数据.",
     "list.show": "Show 监测数据",
 
-    "error.read": "The workbook could not be read; nothing was changed. If a cell is being edited, press Enter, then try again.",
-    "error.stale": "The latest figures could not be read; below is what was read before. If a cell is being edited, press Enter, then try again.",
+    "error.read":
+      "The workbook could not be read; nothing was changed. If a cell is being edited, press Enter, then try again.",
+    "error.stale":
+      "The latest figures could not be read; below is what was read before. If a cell is being edited, press Enter, then try again.",
     "error.watch": "Changes are not followed automatically; press Refresh after editing.",
-    "error.select": "The cell of “{name}” could not be selected. If a cell is being edited, press Enter, then try again.",
+    "error.select":
+      "The cell of “{name}” could not be selected. If a cell is being edited, press Enter, then try again.",
     "error.show": "The sheet {name} could not be shown; it may have been renamed or deleted.",
     "error.pane": "The pane could not be shown; the workbook is not affected.",
     "error.start": "The pane could not be opened; the workbook is not affected. Close it and open it again.",
@@ -218,9 +226,11 @@ export const paneWords = dictionary(
     "host.noExcel.title": "Please open this in Excel",
     "host.noExcel.what": "This pane works inside Excel: on Excel's tab 教育规划, press Open pane.",
     "host.olderExcel.title": "This Excel is too old",
-    "host.olderExcel.what": "The add-in needs Excel 2021, Microsoft 365 or Excel on the web; please update. Formulas and colours in the workbook are not affected.",
+    "host.olderExcel.what":
+      "The add-in needs Excel 2021, Microsoft 365 or Excel on the web; please update. Formulas and colours in the workbook are not affected.",
     "host.noLibrary.title": "No connection to Excel",
-    "host.noLibrary.what": "The component that connects to Excel could not be loaded. Check the network, then try again.",
+    "host.noLibrary.what":
+      "The component that connects to Excel could not be loaded. Check the network, then try again.",
   },
 );
 

@@ -17,7 +17,8 @@ function officeWith(showAsTaskpane: () => Promise<void>): Map<string, Command> {
 }
 
 /** The part of a ribbon event that a command uses. */
-const ribbonEvent = () => ({ completed: jest.fn() }) as unknown as Office.AddinCommands.Event & { completed: jest.Mock };
+const ribbonEvent = () =>
+  ({ completed: jest.fn() }) as unknown as Office.AddinCommands.Event & { completed: jest.Mock };
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -72,7 +72,9 @@ describe("while loading", () => {
     expect(signal()?.aborted).toBe(true);
     expect(screen.getByRole("status")).toHaveTextContent("正在停止，请稍候…");
     expect(screen.getByRole("button", { name: "取消" })).toBeDisabled();
-    await act(async () => load.resolve({ outcome: "cancelled", written: ["说明"], notWritten: ["任务分工", "指标目标", "监测数据"] }));
+    await act(async () =>
+      load.resolve({ outcome: "cancelled", written: ["说明"], notWritten: ["任务分工", "指标目标", "监测数据"] }),
+    );
     expect(textOf(result())).toMatch(/^已取消载入 ?已写入并保留：说明。 未写入：任务分工、指标目标、监测数据。/);
   });
 
@@ -142,7 +144,12 @@ describe("the result", () => {
 
   it("says exactly what was written and what was not when Excel refuses half-way, with a small code", async () => {
     const { user } = await showPane(
-      answering({ outcome: "failed", written: ["说明", "任务分工"], notWritten: ["指标目标", "监测数据"], code: "GeneralException" }),
+      answering({
+        outcome: "failed",
+        written: ["说明", "任务分工"],
+        notWritten: ["指标目标", "监测数据"],
+        code: "GeneralException",
+      }),
     );
     await pressLoad(user);
     expect(result()).toHaveTextContent("载入未完成");
@@ -200,7 +207,9 @@ describe("a question", () => {
     const { user } = await showPane(actions);
     await pressLoad(user);
     expect(question()).toHaveAccessibleName("工作簿中已有同名内容");
-    expect(question()).toHaveAccessibleDescription(/工作表：指标目标、监测数据。.*表格：tblTargets。.*目前未作任何改动。/);
+    expect(question()).toHaveAccessibleDescription(
+      /工作表：指标目标、监测数据。.*表格：tblTargets。.*目前未作任何改动。/,
+    );
     expect(answers()).toEqual(["取消", "将原有的改名后载入"]);
     expect(within(question()).getByRole("button", { name: "取消" })).toHaveFocus();
     expect(actions.loads[0]).not.toHaveProperty("conflicts");
@@ -234,7 +243,9 @@ describe("a question", () => {
     actions.overview = READY;
     const { user } = await showPane(actions);
     await user.click(screen.getByTestId("reload-plan"));
-    expect(question()).toHaveAccessibleDescription(/说明、任务分工、指标目标、监测数据.*将被覆盖：您对目标值等规划内容的修改.*会保留：您填写的进展/);
+    expect(question()).toHaveAccessibleDescription(
+      /说明、任务分工、指标目标、监测数据.*将被覆盖：您对目标值等规划内容的修改.*会保留：您填写的进展/,
+    );
     expect(answers()).toEqual(["保持现状", "重新载入"]);
     expect(within(question()).getByRole("button", { name: "保持现状" })).toHaveFocus();
     await user.click(within(question()).getByRole("button", { name: "重新载入" }));

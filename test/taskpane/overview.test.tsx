@@ -50,10 +50,12 @@ describe("the list of what misses", () => {
   it("says the year of each figure where they differ, and the region where it is another", async () => {
     const [first, second] = LINES;
     const other = { ...second!, year: 2023, region: "柳城县" };
-    await showPane(withPlan({ ...READY, missed: [first!, other] }));
+    const undated = { ...LINES[3]!, year: 0 };
+    await showPane(withPlan({ ...READY, missed: [first!, other, undated] }));
     expect(rows().map(textOf)).toEqual([
       "▲未达标 自治区级市域产教联合体 目标 3—5 个 2024年实际 2 个 差距 −1 个",
       "▲未达标 市级产教融合型企业 柳城县 目标 100 家左右 2023年实际 74 家 差距 −26 家",
+      "▲未达标 县级以上示范园 目标 ≥300 所 实际 265 所 差距 −35 所",
     ]);
   });
 

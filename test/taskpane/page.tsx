@@ -23,6 +23,8 @@ export async function showPane(
 /** Presses the primary button and waits until what it started has come back, unless the test holds it. */
 export async function pressLoad(user: UserEvent): Promise<void> {
   await user.click(screen.getByTestId("load-plan"));
+  // First the effects of what has come back, then what those have started.
+  await act(async () => undefined);
   await act(async () => undefined);
 }
 

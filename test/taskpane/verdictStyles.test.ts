@@ -1,6 +1,6 @@
 import { VERDICTS } from "../../src/plan";
 import { THEMES, type ThemeName } from "../../src/taskpane/theme/themes";
-import { verdictColours, verdictMark } from "../../src/taskpane/theme/verdictStyles";
+import { LEGEND, verdictColours, verdictMark } from "../../src/taskpane/theme/verdictStyles";
 
 /** Relative luminance of an sRGB colour "#rrggbb" (WCAG 2.1). */
 function luminance(colour: string): number {
@@ -44,8 +44,14 @@ describe.each(themes)("in the %s theme", (theme) => {
   });
 });
 
+it("knows every verdict there is", () => {
+  expect([...LEGEND].sort()).toEqual([...VERDICTS].sort());
+});
+
 it("has the light theme's colours of the legend", () => {
-  const legend = Object.fromEntries(VERDICTS.map((verdict) => [verdict, Object.values(verdictColours(verdict, "light"))]));
+  const legend = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, Object.values(verdictColours(verdict, "light"))]),
+  );
   expect(legend).toMatchObject({
     达标: ["#0E700E", "#DFF6DD"],
     接近: ["#835C00", "#FFF4CE"],
@@ -60,7 +66,12 @@ it("has the light theme's colours of the legend", () => {
 });
 
 it("tells the verdicts apart by their marks alone, with a hollow one for what was only striven for", () => {
-  expect((["达标", "接近", "未达标", "待核实"] as const).map((verdict) => verdictMark(verdict))).toEqual(["●", "◐", "▲", "?"]);
+  expect((["达标", "接近", "未达标", "待核实"] as const).map((verdict) => verdictMark(verdict))).toEqual([
+    "●",
+    "◐",
+    "▲",
+    "?",
+  ]);
   expect(verdictMark("未达标", "strive")).toBe("△");
   expect(verdictMark("接近", "strive")).toBe("◐");
   expect(verdictMark("达标", "strive")).toBe("●");

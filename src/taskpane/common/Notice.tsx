@@ -33,7 +33,13 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
   const root = useRef<HTMLDivElement>(null);
   useCatchFocus(root);
   return (
-    <MessageBar ref={root} tabIndex={-1} intent={intent} layout="multiline" className={mergeClasses(styles.root, actions === undefined && styles.bare)}>
+    <MessageBar
+      ref={root}
+      tabIndex={-1}
+      intent={intent}
+      layout="multiline"
+      className={mergeClasses(styles.root, actions === undefined && styles.bare)}
+    >
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         <span className={styles.text}>{children}</span>

@@ -68,7 +68,7 @@ export function GapList(props: GapListProps) {
           {filter === null ? say("list.title") : say(`verdict.${filter}`)}
         </h2>
         <span className={styles.count}>
-          {shown.length > 0 && onlyYear !== undefined && `${say("list.year", { year: onlyYear })} · `}
+          {shown.length > 0 && onlyYear !== undefined && onlyYear > 0 && `${say("list.year", { year: onlyYear })} · `}
           {shown.length > 0 && say("list.count", { count: number.format(shown.length) })}
         </span>
         {filter !== null && (

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     cursor: "pointer",
-    ":hover": { borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+    ":hover": {
+      borderTopColor: tokens.colorNeutralStroke1,
+      borderRightColor: tokens.colorNeutralStroke1,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      borderLeftColor: tokens.colorNeutralStroke1,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
@@ -43,7 +48,7 @@ interface GapRowProps {
   readonly line: GapLine;
   /** The plan's own region, which needs no saying. */
   readonly region: string;
-  /** The year of the figure is said in the row, because the lines of the list differ in it. */
+  /** The year of the figure is said in the row, because the lines of the list differ in it; a figure may state none (0). */
   readonly showYear: boolean;
   /** Whether Tab comes to this row; one row of the list at a time. */
   readonly tabbable: boolean;
@@ -84,15 +89,13 @@ export function GapRow({ line, region, showYear, tabbable, onSelect, onFocus, on
         </span>{" "}
         <span>
           <span className={styles.caption}>
-            {showYear ? say("list.actualOf", { year: line.year }) : say("list.actual")}
+            {showYear && line.year > 0 ? say("list.actualOf", { year: line.year }) : say("list.actual")}
           </span>{" "}
           {line.actual}
         </span>{" "}
         {line.gapText !== "" && (
           <span className={styles.gap}>
-            <span className={styles.caption}>
-              {say(line.verdict === "待核实" ? "list.nominalGap" : "list.gap")}
-            </span>{" "}
+            <span className={styles.caption}>{say(line.verdict === "待核实" ? "list.nominalGap" : "list.gap")}</span>{" "}
             <span className={styles.gapNumber} style={{ color: colours.text }}>
               {line.gapText}
             </span>

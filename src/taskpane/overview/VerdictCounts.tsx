@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-import { VERDICTS, type Verdict } from "../../plan";
+import type { Verdict } from "../../plan";
 import { useLanguage, useThemeName, useWords } from "../common/PaneContext";
 import { VerdictLabel } from "../common/VerdictLabel";
-import { verdictColours } from "../theme/verdictStyles";
+import { LEGEND, verdictColours } from "../theme/verdictStyles";
 
 /** Always shown, with their zeros: the four words that answer "where do we stand". */
 const LEADING: readonly Verdict[] = ["达标", "接近", "未达标", "待核实"];
-const OTHER: readonly Verdict[] = VERDICTS.filter((verdict) => !LEADING.includes(verdict));
+const OTHER: readonly Verdict[] = LEGEND.filter((verdict) => !LEADING.includes(verdict));
 
 const BORDER_OF_TEXT = {
   borderTopColor: "currentColor",
@@ -96,7 +96,12 @@ export function VerdictCounts({ counts, filter, onFilter }: VerdictCountsProps) 
             <button
               key={verdict}
               {...toggle(verdict)}
-              className={mergeClasses(styles.toggle, styles.tile, theme === "highContrast" && styles.outlined, verdict === filter && styles.pressed)}
+              className={mergeClasses(
+                styles.toggle,
+                styles.tile,
+                theme === "highContrast" && styles.outlined,
+                verdict === filter && styles.pressed,
+              )}
               style={{ color: text, backgroundColor: fill }}
             >
               <span className={styles.number}>{number.format(counts[verdict])}</span>

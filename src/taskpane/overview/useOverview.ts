@@ -21,7 +21,10 @@ export interface OverviewReading {
 
 /** Where we stand, read at the start and again whenever the sheets change, but not while `paused`. */
 export function useOverview(actions: Actions, paused: boolean): OverviewReading {
-  const [reading, setReading] = useState<{ overview: Overview | null; failed: boolean }>({ overview: null, failed: false });
+  const [reading, setReading] = useState<{ overview: Overview | null; failed: boolean }>({
+    overview: null,
+    failed: false,
+  });
   const [live, setLive] = useState(true);
   const [listening, setListening] = useState(0);
   const busy = useRef(false);

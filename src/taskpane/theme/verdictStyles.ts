@@ -53,6 +53,9 @@ const ROLES: Readonly<Record<Verdict, keyof Palette>> = {
   无数据: "quiet",
 };
 
+/** Every verdict, in the legend's order. */
+export const LEGEND = Object.keys(ROLES) as readonly Verdict[];
+
 const MARKS: Readonly<Record<Verdict, string>> = {
   达标: "●",
   接近: "◐",
