@@ -1,6 +1,7 @@
 /**
  * The domain: indicators, targets, figures, verdicts. No Excel, no Office, no DOM, no I/O; synchronous and pure.
  */
+export { FIRST_DATE, LAST_DATE } from "./bareNumber";
 export * from "./comparator";
 export * from "./decimal";
 export * from "./describe";

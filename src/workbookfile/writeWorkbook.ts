@@ -17,6 +17,11 @@ export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint
   return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: { name: FONT, size: BODY_SIZE } });
 }
 
+/** Functions that came after the file format carry a prefix in the file. */
+function forFile(formula: string): string {
+  return formula.replace(/\b(NUMBERVALUE)\(/g, "_xlfn.$1(");
+}
+
 function sheetOf(sheet: SheetModel): WriteSheet {
   const cells: WriteSheet["cells"] = new Map();
   const put = (row: number, column: number, value: CellValue, style: FileStyle, formula?: string): void => {
@@ -71,7 +76,7 @@ function putTable(table: TableModel, put: Put): void {
     });
     table.rows.forEach((row, line) => {
       const format = table.rowFormats[column.header]?.[line] ?? column.numberFormat;
-      const formula = column.formula === null ? undefined : inTable(column.formula, table.name);
+      const formula = column.formula === null ? undefined : forFile(inTable(column.formula, table.name));
       put(FIRST_BODY_ROW + line, index, row[index] ?? null, bodyStyle(column, format), formula);
     });
   });
