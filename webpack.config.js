@@ -40,6 +40,8 @@ module.exports = async (environment, { mode }) => {
   const { origin, officeJs, copiesOfficeJs } = readSettings(process.env);
   const isProduction = mode === "production";
   return {
+    // Every Excel that has the demanded sets shows the pane in a current browser engine.
+    target: ["web", "es2022"],
     // One page for pane, functions and commands: they share one runtime and its memory.
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
