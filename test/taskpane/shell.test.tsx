@@ -43,6 +43,15 @@ describe("languages", () => {
   });
 });
 
+describe("the theme", () => {
+  it("reaches scroll bars and the ground behind the pane", async () => {
+    await showPane(withPlan(), { theme: "dark" });
+    expect(document.documentElement.style.colorScheme).toBe("dark");
+    await showPane(withPlan(), { theme: "light" });
+    expect(document.documentElement.style.colorScheme).toBe("light");
+  });
+});
+
 describe("a fault while drawing", () => {
   it("leaves a sentence, the cause in the console, and a way to go on", async () => {
     const errors = hearErrors();

@@ -5,6 +5,12 @@ import type { Language } from "../../words";
 import { THEMES, type ThemeName } from "../theme/themes";
 import { PaneContext } from "./PaneContext";
 
+const COLOUR_SCHEMES: Readonly<Record<ThemeName, string>> = {
+  light: "light",
+  dark: "dark",
+  highContrast: "light dark",
+};
+
 const useStyles = makeStyles({
   root: {
     boxSizing: "border-box",
@@ -28,6 +34,10 @@ export function PaneFrame({ language, theme, children }: PaneFrameProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // Scroll bars and the ground behind the pane follow Excel's theme, which need not be the system's.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = COLOUR_SCHEMES[theme];
+  }, [theme]);
   return (
     <PaneContext value={setting}>
       <FluentProvider theme={THEMES[theme]} className={styles.root}>

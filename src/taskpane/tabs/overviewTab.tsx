@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 
 import { Notice } from "../common/Notice";
 import { useWords } from "../common/PaneContext";
@@ -6,6 +6,7 @@ import type { LoadState } from "../load/useLoad";
 import { BrokenTables } from "../overview/BrokenTables";
 import { EmptyPlan } from "../overview/EmptyPlan";
 import { GapList } from "../overview/GapList";
+import { Reading } from "../overview/Reading";
 import type { PaneModel, PaneTab } from "./tab";
 
 /** 概览: where we stand and what misses; without a plan, how to load one. */
@@ -18,7 +19,7 @@ function OverviewView({ pane }: { readonly pane: PaneModel }) {
         {say("error.read")}
       </Notice>
     ) : (
-      <Spinner size="tiny" label={say("header.reading")} style={{ justifyContent: "flex-start" }} />
+      <Reading />
     );
   }
   const engaged = isEngaged(pane.load.state);
