@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: JudgeSettings = { aboutTolerance: ABOUT_TOLERANCE
  *  6. no figure: 无数据. 7. a claim without a number: 自述达标. 8. only-rise targets: 不可比 (one figure is no series).
  *  9. another unit: 不可比. 10. a county's count beside the region's total: 不可比.
  * 11. another stage than the target demands: 不可比. 12. unclear reading: 待核实. 13. a stage is demanded and none is
- *     stated: 待核实. 14. another region: 高于对照 where the nominal gap is at least 0, else 低于对照.
+ *     stated: 待核实. 14. another region, or a national ratio beside a region's: 高于对照 where the nominal gap is at least 0, else 低于对照.
  * 15. every value of the interval satisfies: 达标; none does: 未达标, or 接近 for a goal with ≥, ＞, range or 左右
  *     missed by at most min(1 percentage point, 2 % of the target) for rates, 2 % otherwise; else 待核实.
  * The gap is that of the nominal value, where a number was read and the verdict is not 不可比.
@@ -54,7 +54,7 @@ export function judge(target: Target | null, reading: Reading, facts: Facts, set
   if (threshold === null) return word("不可比", reason("trendNeedsSeries"));
   if (reading.kind === "notComparable") return word("不可比", reading.reason);
 
-  const relation = regionRelation(facts.planRegion, facts.region);
+  const relation = target.kind === "nationalReference" ? "other" : regionRelation(facts.planRegion, facts.region);
   if (relation === "member" && !bindsMembers(target)) return word("不可比", reason("countOfRegion"));
   const stage = facts.stage ?? "";
   if (target.stage !== null && stage !== "" && stage !== target.stage) {
@@ -75,7 +75,7 @@ function measured(
   const answer = (verdict: Verdict, why: Reason | null): Judgement => ({ verdict, gap, gapIsBound, reason: why, note: null });
 
   if (target.stage !== null && isStageMissing) return answer("待核实", reason("stageMissing", { target: target.stage }));
-  if (relation === "other") return answer(gap >= 0 ? "高于对照" : "低于对照", reason("otherRegion"));
+  if (relation === "other") return answer(gap >= 0 ? "高于对照" : "低于对照", reason(target.kind === "nationalReference" ? "nationalReference" : "otherRegion"));
   if (isProven(interval, threshold)) {
     const isAboveTop = hasTop(target) && compare(interval.nominal, threshold.top) > 0;
     return answer("达标", isAboveTop ? reason("aboveRange") : null);

@@ -2,8 +2,11 @@ import type { Comparator } from "./comparator";
 import type { Quotation } from "./quotation";
 import type { Strength } from "./strength";
 
-/** What a target is for. Only a "goal" can be missed 接近; "background" has no verdict at all. */
-export type TargetKind = "goal" | "nationalStandard" | "funding" | "background";
+/**
+ * What a target is for. Only a "goal" can be missed 接近. A "nationalReference" measures the country (4% of GDP): a
+ * region's figure beside it is a benchmark and never a verdict. "background" has no verdict at all.
+ */
+export type TargetKind = "goal" | "nationalStandard" | "funding" | "nationalReference" | "background";
 
 /** Whom a target binds besides the region itself: its counties may be shown beside it, or each county is bound. */
 export type TargetScope = "region" | "eachCounty";

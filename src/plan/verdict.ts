@@ -48,6 +48,7 @@ export type ReasonKey =
   | "countOfRegion"         // 数量目标只衡量全市合计
   | "regionTarget"          // 按全市目标衡量
   | "otherRegion"
+  | "nationalReference"     // 全国口径，仅供参照
   | "noTarget"
   | "aboveRange";
 

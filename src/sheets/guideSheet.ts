@@ -23,12 +23,12 @@ const PLAIN: CellStyle = { fill: null, color: BODY_COLOR, bold: false, italic: f
 const heading = (text: string): Line => ({ cells: [text], style: "heading", sample: null });
 const text = (label: string, value: string): Line => ({ cells: [label, value], style: "text", sample: null });
 
-/** 说明: what the workbook is, where its numbers come from, what the colours and words mean, and its version. */
+/** 说明: what the workbook is, where its numbers come from, what the colours and words mean; its version in the subtitle. */
 export function guideSheet(plan: Plan, reports: readonly Report[], version: string): SheetModel {
   return {
     name: GUIDE_SHEET,
     title: `${plan.region.name}教育规划监测工作簿`,
-    subtitle: `${plan.document.title}`,
+    subtitle: `${plan.document.title}；目录版本 ${version}`,
     table: null,
     lines: [
       heading("工作表"),
@@ -45,8 +45,6 @@ export function guideSheet(plan: Plan, reports: readonly Report[], version: stri
       heading("差距"),
       text("符号", "负数表示距目标还差多少，正数表示超出多少；比率的差距以百分点计，其余按目标的单位计"),
       text("约数", "目标写作“左右”的，按上下 10% 的容差衡量"),
-      heading("版本"),
-      text("目录版本", version),
     ],
     lineWidths: [16, 96],
     rules: [],

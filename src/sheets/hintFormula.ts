@@ -1,5 +1,6 @@
 import { COMPARATOR_LABELS } from "../plan";
-import { cell, firstOf, quoted } from "./formula";
+import { cell, firstOf, isOneOf, quoted } from "./formula";
+import { KIND_LABELS } from "./labels";
 
 const UNITS_OF_GAP = `IF(${cell("单位类")}="率"," 个百分点"," "&${cell("目标单位")})`;
 const shown = (expression: string): string => `TEXT(${expression},"#,##0.00")`;
@@ -18,6 +19,9 @@ export const hintFormula = (): string => firstOf([
   [`AND(${cell("结论")}="不可比",${cell("地区关系")}="下辖合计")`, quoted("数量目标只衡量全市合计")],
   [`AND(${cell("结论")}="不可比",${cell("完成阶段")}="对象不同")`, quoted("统计对象与目标不同")],
   [`${cell("结论")}="不可比"`, `${cell("完成阶段")}&"不等于"&${cell("目标阶段")}`],
+  [`AND(${isOneOf(cell("结论"), ["高于对照", "低于对照"])},${cell("目标类别")}=${quoted(KIND_LABELS.nationalReference)})`,
+    quoted("目标为全国口径，仅供参照")],
+  [isOneOf(cell("结论"), ["高于对照", "低于对照"]), quoted("其他地区数据，仅供对照")],
   [`AND(${cell("结论")}="达标",${cell("地区关系")}="下辖")`, quoted("按全市目标衡量")],
   [`AND(${cell("结论")}="达标",${cell("目标比较")}=${quoted(COMPARATOR_LABELS.range)},ISNUMBER(${cell("差距")}),${cell("差距")}>0)`, quoted("超出目标区间上限")],
   [`AND(${cell("结论")}="达标",OR(${cell("界")}="以上",${cell("界")}="超过"),ISNUMBER(${cell("差距")}))`,

@@ -39,6 +39,7 @@ export const TARGET_COLUMNS: readonly Column[] = [
   helperColumn("单位类", firstOf(
     [[isOneOf(cell("目标单位"), ["%", "‰"]), quoted("率")], [`${cell("目标单位")}=":1"`, quoted("比")]], quoted("数"))),
   helperColumn("地区关系", firstOf([
+    [`${cell("目标类别")}=${quoted(KIND_LABELS.nationalReference)}`, quoted("对照")],
     [`${cell("目标行")}=0`, quoted("本级")],
     [`${cell("地区")}=""`, quoted("本级")],
     [`ISNUMBER(FIND("|"&${cell("地区")}&"|",INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})))`, quoted("本级")],
@@ -168,9 +169,9 @@ export const timingFormula = (): string => {
   return firstOf([
     [`OR(${cell("目标行")}=0,NOT(ISNUMBER(${cell("年度")})))`, quoted("")],
     [`INDEX(${TARGETS_TABLE}[起始年],${cell("目标行")})<>""`, quoted("逐年")],
-    [`${cell("年度")}<${due}`, `"未到期（"&${due}&"年）"`],
+    [`${cell("年度")}<${due}`, quoted("未到期")],
     [`${cell("年度")}=${due}`, quoted("到期")],
-  ], `"晚于目标年（"&${due}&"年）"`);
+  ], quoted("晚于目标年"));
 };
 
 

@@ -1,8 +1,7 @@
-import type { ReasonKey } from "../plan";
 import { dictionary } from "./dictionary";
 
 /** Why a verdict is what it is, where the word alone does not say it. */
-export const reasonWords = dictionary<ReasonKey>(
+export const reasonWords = dictionary(
   {
     lowerBoundOnly: "实际值只给出下限，不足以判定，请核实准确数",
     intervalUndecided: "实际值为约数或只给出上限，不足以判定，请核实准确数",
@@ -25,6 +24,7 @@ export const reasonWords = dictionary<ReasonKey>(
     countOfRegion: "数量目标按全市合计衡量，不单独衡量县（区）",
     regionTarget: "按全市目标衡量",
     otherRegion: "其他地区数据，仅供对照，不作判定",
+    nationalReference: "目标为全国口径，地区数据仅供参照，不作判定",
     noTarget: "规划未设此项目标",
     aboveRange: "高于目标区间上限，按达标计",
   },
@@ -50,6 +50,7 @@ export const reasonWords = dictionary<ReasonKey>(
     countOfRegion: "A target for a count is measured on the city's total, not on one county or district",
     regionTarget: "Held against the city's target",
     otherRegion: "Another region's figure: for comparison only, never a verdict",
+    nationalReference: "The target measures the whole country: a region's figure beside it is for reference only, never a verdict",
     noTarget: "The plan sets no target for this",
     aboveRange: "Above the top of the target range, which counts as met",
   },

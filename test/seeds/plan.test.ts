@@ -159,7 +159,8 @@ test("strength, kind, scope and years are as reviewed", () => {
   expect(codes(({ strength }) => strength === "planned")).toEqual([]);
   expect(codes(({ kind }) => kind === "background")).toEqual(["27"]);
   expect(codes(({ kind }) => kind === "nationalStandard")).toEqual(["41", "42", "43"]);
-  expect(codes(({ kind }) => kind === "funding")).toEqual(["08", "09", "58", "59"]);
+  expect(codes(({ kind }) => kind === "funding")).toEqual(["08", "58", "59"]);
+  expect(codes(({ kind }) => kind === "nationalReference")).toEqual(["09"]);
   expect(codes(({ appliesTo }) => appliesTo === "eachCounty")).toEqual(["22", "41", "42", "43"]);
   expect(codes(({ year }) => year !== 2025)).toEqual([]);
   expect(codes(({ startYear }) => startYear === 2023)).toEqual(["03", "08", "09", "40", "44", "58", "59"]);

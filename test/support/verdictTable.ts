@@ -21,6 +21,7 @@ const SKETCHES: readonly TargetSketch[] = [
   { comparator: ">=", value: 0.55, unit: "%", strength: "strive" },
   { comparator: ">=", value: 0.95, unit: "%" },
   { comparator: ">=", value: 0.006, unit: "‰" },
+  { comparator: ">=", value: 0.04, unit: "%", kind: "nationalReference", strength: "generally" },
   { comparator: ">=", value: 0.04, unit: "%", kind: "funding", strength: "generally" },
   { comparator: ">=", value: 0.85, unit: "%", kind: "nationalStandard" },
   { comparator: ">", value: 0.6, unit: "%" },
