@@ -34,7 +34,7 @@ function* addressesOf(root) {
 }
 
 function* checkFile({ name, address, size }, url, readFile) {
-  const path = decodeURIComponent(url.pathname).slice(1);
+  const path = url.pathname.slice(1);
   const bytes = readFile(path);
   if (bytes === null) yield `${name}: ${address} is no file of the add-in`;
   else if (size !== null) {

@@ -28,7 +28,7 @@ function* checkReferences(root) {
     used.add(resid);
     const folder = folderOf.get(resid);
     if (folder === undefined) yield `${pathOf(element)}: resid "${resid}" leads nowhere`;
-    else if (!kinds[folder].includes(element.localName))
+    else if (!kinds[folder]?.includes(element.localName))
       yield `${pathOf(element)}: resid "${resid}" is one of ${folder}`;
   }
   for (const id of folderOf.keys()) if (!used.has(id)) yield `Resources: "${id}" is never used`;

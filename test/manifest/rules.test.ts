@@ -197,6 +197,11 @@ const faults: readonly (readonly [fault: string, make: (text: string) => string,
     replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="GetStarted.LearnMoreUrl"/>'),
     /FunctionFile: another page/,
   ],
+  [
+    "a kind of resource that does not exist",
+    (text) => text.replaceAll("bt:LongStrings", "bt:Sounds"),
+    /Resources\/Sounds: does not belong here/,
+  ],
   // Addresses
   ["no SupportUrl", remove(/<SupportUrl[^]*?<\/SupportUrl>/), /SupportUrl: absent/],
   [
