@@ -12,8 +12,8 @@ export type FigureText =
       /** "%", "‰", ":1", another of UNITS; "" where the text has none. A share counts as "%" with `isShare`. */
       readonly unit: string;
       readonly isShare: boolean;
-      /** True where the text has neither unit nor multiplier: a unit beside it may then scale it. */
-      readonly isPlain: boolean;
+      /** True where the text brings 万 or 亿 of its own: a unit beside it (万人) then no longer scales it. */
+      readonly hasMultiplier: boolean;
       readonly bound: Bound | null;
     }
   | { readonly kind: "noFigure" }
@@ -43,7 +43,7 @@ export function readFigureText(text: string): FigureText {
   if (rest === "/") {
     const share = isRatio || !clean.includes(core) ? null : shareOf(core);
     if (share === null) return { kind: "notANumber" };
-    return { kind: "number", value: sign * share, unit: "%", isShare: true, isPlain: false, bound };
+    return { kind: "number", value: sign * share, unit: "%", isShare: true, hasMultiplier: false, bound };
   }
 
   const digits = rest === "" ? core : core.split(rest).join("");
@@ -53,7 +53,7 @@ export function readFigureText(text: string): FigureText {
   const isKnownUnit = isRatio ? rest === "" : ownUnit === "" || UNITS.includes(ownUnit);
   if (!isKnownUnit || !NUMBER.test(digits) || !clean.includes(digits)) return { kind: "notANumber" };
   const value = sign * Number(digits) * (multiplier?.factor ?? 1);
-  return { kind: "number", value, unit, isShare: false, isPlain: rest === "" && !isRatio, bound };
+  return { kind: "number", value, unit, isShare: false, hasMultiplier: multiplier !== undefined, bound };
 }
 
 /** Half-width, without blanks and thousands separators. */

@@ -73,10 +73,9 @@ export function readInput(input: unknown, context: ReadingContext): Reading {
   }
 }
 
-/** `readInput` with unit and value taken from the target; full coverage without a number counts as 100 %. */
+/** `readInput` with unit and value taken from the target. */
 export function readForTarget(input: unknown, target: Target, options: ReadingOptions): Reading {
-  const targetValue = target.comparator === "full" ? (target.value ?? 1) : target.value;
-  return readInput(input, { ...options, targetUnit: target.unit, targetValue });
+  return readInput(input, { ...options, targetUnit: target.unit, targetValue: target.value });
 }
 
 function readNumber(value: number, context: ReadingContext): Reading {
@@ -101,7 +100,7 @@ function readBare(
   if (other !== null) return other;
   if (value < 0) return unclear(reason("negative"));
   // A multiplier beside the number (万人) scales it, unless the text brought its own (3.05万).
-  const scale = text === null || text.isPlain ? splitUnit(unit).factor : 1;
+  const scale = text?.hasMultiplier === true ? 1 : splitUnit(unit).factor;
   const scaled = divide(multiply(value, scale), splitUnit(context.targetUnit).factor);
   const bound = text?.bound ?? null;
   switch (unitClass(context.targetUnit)) {

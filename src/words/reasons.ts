@@ -1,6 +1,6 @@
 import { dictionary } from "./dictionary";
 
-/** Why a verdict is what it is, where the word alone does not say it. */
+/** Why a verdict is what it is, where the word alone does not say it: one sentence for each reason of the domain. */
 export const reasonWords = dictionary(
   {
     lowerBoundOnly: "实际值只给出下限，不足以判定，请核实准确数",

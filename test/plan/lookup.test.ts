@@ -61,6 +61,8 @@ test("a stage in brackets selects its target, without one the harder decides", (
   expect(codeOf("初中强校实验校（通过验收）")).toBe("accepted");
   expect(codeOf("初中强校实验校")).toBe("accepted");
   expect(codeOf("初中强校实验校（建成）")).toBe("noTarget");
+  const unnamed = planOf(2023, 2025, [targetOf({ code: "demanded", indicatorId: "schools", name: "初中强校实验校", value: 30, unit: "所", stage: "建成" })]);
+  expect(lookUp({ plans: [unnamed], indicators }, "初中强校实验校（建成）")).toMatchObject({ ok: true, target: { code: "demanded" } });
 });
 
 test("background is no target, a milestone is one", () => {

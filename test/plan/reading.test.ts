@@ -23,7 +23,7 @@ test.each([
   ["约50%", "[0.45, 0.55]"], ["50%左右", "[0.45, 0.55]"], ["6‰", "0.006"], ["1/3", "0.333333333333"],
   ["超1/3", "(0.333333333333, ∞)"], ["三分之一", "0.333333333333"], ["0", "0"], ["52", "0.52"], ["0.52", "0.52"], ["52以上", "[0.52, ∞)"],
   ["19：1", "notComparable unitDiffers"], ["3个百分点", "notComparable unitDiffers"], ["-5%", "unclear negative"],
-  ["5/0", "none notANumber"], ["5%0", "none notANumber"], ["2024/5", "none notANumber"], ["1e2", "none notANumber"],
+  ["5/0", "none notANumber"], ["1以上/3", "none notANumber"], ["5%0", "none notANumber"], ["2024/5", "none notANumber"], ["1e2", "none notANumber"],
   ["", "none blank"], ["　", "none blank"], ["—", "none noFigure"], ["无", "none noFigure"], ["/", "none noFigure"],
   ["达标", "selfReported selfReported"], ["均达到要求", "selfReported selfReported"], ["未达标", "none notANumber"],
   ["尚未达到要求", "none notANumber"], ["不达标", "none notANumber"], ["预计达标", "none notANumber"],
@@ -43,7 +43,8 @@ test.each([
 
 test.each([
   ["19:1", "19"], ["19：1", "19"], ["19∶1", "19"], ["13.5:1", "13.5"], ["约20:1", "[18, 22]"], ["19", "19"],
-  ["1:19", "none notANumber"], ["20:01", "none notANumber"], ["15人", "notComparable unitDiffers"], ["19%", "notComparable unitDiffers"],
+  ["1:19", "none notANumber"], ["20:01", "none notANumber"], ["15人", "notComparable unitDiffers"], ["19%", "notComparable unitDiffers"], ["19人:1", "none notANumber"],
+  ["1/3:1", "none notANumber"],
 ])("beside 19∶1, %j is %s", (text, expected) => {
   expect(inWords(readInput(text, RATIO))).toBe(expected);
 });
