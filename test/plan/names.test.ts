@@ -66,6 +66,15 @@ test("equally near names are refused and all named", () => {
   expect(resolve("丙", twins)).toEqual({ ok: false, problem: "ambiguous", names: ["甲覆盖率", "乙覆盖率"] });
 });
 
+test("a name as written goes before a name that is only like it", () => {
+  const alike: Indicator[] = [
+    { id: "a", name: "学前教育示范点", aliases: [], unit: "个", stage: "学前教育" }, { id: "b", name: "学前示范点", aliases: [], unit: "个", stage: "学前教育" },
+  ];
+  expect(resolve("学前示范点", alike)).toMatchObject({ ok: true, indicator: { id: "b" } });
+  expect(resolve("学前示范点（建成）", alike)).toMatchObject({ ok: true, indicator: { id: "b" }, stage: "建成" });
+  expect(resolve("学前三年示范点", alike)).toEqual({ ok: false, problem: "ambiguous", names: ["学前教育示范点", "学前示范点"] });
+});
+
 test("nothing means nothing", () => {
   expect(resolve(" ", indicators)).toEqual({ ok: false, problem: "unknown", nearest: [] });
   expect(resolve("天气", indicators)).toEqual({ ok: false, problem: "unknown", nearest: [] });
