@@ -2,7 +2,6 @@
  * The task pane, and with it the shared runtime: pane, ribbon commands and EDU.* functions live in this one page.
  * App is the pane against any actions; this file connects it to Excel and to the real ones.
  */
-import "../functions/functions";
 import { actions } from "../actions";
 import { associateCommands, onLoadRequested } from "../commands";
 import { createRoot } from "react-dom/client";
@@ -17,6 +16,10 @@ import { Unavailable } from "./Unavailable";
 async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no element #pane");
+  // Registering functions needs Office's library; without it the pane must still be able to say so. In the same file
+  // ("eager"), so that they are registered before Excel asks for the first one.
+  // eslint-disable-next-line no-restricted-syntax -- the page's entry brings the functions along, as its imports may
+  if (typeof CustomFunctions !== "undefined") await import(/* webpackMode: "eager" */ "../functions/functions");
   const obstacle = await findObstacle();
   if (obstacle === null) associateCommands();
   const root = createRoot(place);

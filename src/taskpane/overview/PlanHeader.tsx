@@ -32,7 +32,7 @@ interface PlanHeaderProps {
   readonly region: string | null;
   /** Absent where loading again makes no sense: no plan yet, or a load is running. */
   readonly onReload?: () => void;
-  readonly buttonRef: Ref<HTMLButtonElement>;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** The plan in force and its region, on one line. */
