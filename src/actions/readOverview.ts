@@ -18,7 +18,7 @@ export async function readOverview(): Promise<Overview> {
 }
 
 function overviewOf(figures: TableContent): Overview {
-  const lines = figures.values.map((_, row) => lineOf(figures, row)).filter((line) => line !== null);
+  const lines = withOwnKeys(figures.values.map((_, row) => lineOf(figures, row)).filter((line) => line !== null));
   const counts = Object.fromEntries(VERDICTS.map((verdict) =>
     [verdict, lines.filter((line) => line.verdict === verdict).length])) as Record<Verdict, number>;
   const worstFirst = (one: GapLine, other: GapLine): number => other.shareMissed - one.shareMissed;
@@ -35,6 +35,16 @@ function overviewOf(figures: TableContent): Overview {
   };
 }
 
+/** The same figure may stand in several rows; its place among them then tells them apart, whatever rows come between. */
+function withOwnKeys(lines: readonly GapLine[]): GapLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const count = (seen.get(line.key) ?? 0) + 1;
+    seen.set(line.key, count);
+    return count === 1 ? line : { ...line, key: `${line.key}|${count}` };
+  });
+}
+
 /** Null for a row without a verdict: one that is being typed. */
 function lineOf(figures: TableContent, row: number): GapLine | null {
   const index = (header: string): number => figures.headers.indexOf(header);
@@ -45,7 +55,7 @@ function lineOf(figures: TableContent, row: number): GapLine | null {
   const number = (header: string): number | null => (typeof value(header) === "number" ? (value(header) as number) : null);
   const gap = number("差距");
   return {
-    key: [text("指标"), text("地区"), text("年度"), text("编码"), row].join("|"),
+    key: [text("指标"), text("地区"), text("年度"), text("编码")].join("|"),
     name: text("指标"),
     region: text("地区"),
     year: number("年度") ?? 0,

@@ -9,9 +9,12 @@ export interface TableContent {
   readonly text: readonly (readonly string[])[];
 }
 
-/** Reads tables by name in one round trip; null for each that is not there. */
+/**
+ * Reads tables by name in one round trip; null for each that is not there. Waits while a cell is being edited: the
+ * reading is nobody's press of a button, so there is nobody to tell.
+ */
 export async function readTables(names: readonly string[]): Promise<(TableContent | null)[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const requested = names.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
       table.load("name,worksheet/name");

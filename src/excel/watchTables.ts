@@ -19,7 +19,7 @@ export async function watchTables(names: readonly string[], changed: () => void)
 }
 
 async function isOneOf(tableId: string, names: readonly string[]): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(tableId);
     table.load("name");
     await context.sync();

@@ -20,6 +20,12 @@ export function regionRelation(region: Region, name: string | null | undefined):
   return [asked, ...withoutRegion].some((form) => members.includes(form)) ? "member" : "other";
 }
 
+/** Every name by which a member is known, as printed: with the region's name in front, with and without brackets. */
+export function memberNames(region: Region): string[] {
+  const printed = region.members.flatMap((member) => [member, ...formsOf(member)]);
+  return [...new Set(printed.flatMap((name) => [name, `${region.name}${name}`]))];
+}
+
 function formsOf(member: string): string[] {
   const full = clean(member);
   const bracketed = /^(.+)\((.+)\)$/.exec(full);

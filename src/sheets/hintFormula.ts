@@ -9,6 +9,8 @@ const size = `IF(${cell("单位类")}="率",${shown(`ABS(${cell("差距")})`)},A
 /** 提示: what the word alone does not say, in one sentence; empty where nothing needs saying. */
 export const hintFormula = (): string => firstOf([
   [`${cell("结论")}=""`, quoted("")],
+  [`AND(${cell("结论")}="无目标",${cell("目标行")}>0,${cell("目标类别")}<>${quoted(KIND_LABELS.background)})`,
+    quoted("“指标目标”中的目标值不是数值，或比较方式无法识别，请核对")],
   [`AND(${cell("结论")}="待核实",${cell("读法")}="疑",${cell("单位类")}="率")`, quoted("读法不止一种，请写成带百分号的数，如 0.8% 或 80%")],
   [`AND(${cell("结论")}="待核实",${cell("读法")}="疑")`, quoted("像时间、日期或负数，请核实；比值请写成文本，如 20:1")],
   [`AND(${cell("结论")}="待核实",${cell("目标阶段")}<>"",${cell("完成阶段")}="")`, `"请在“完成阶段”注明是否"&${cell("目标阶段")}`],

@@ -1,4 +1,4 @@
-import { COMPARATOR_LABELS, numberFormatOf, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
+import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
@@ -58,7 +58,7 @@ export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): Shee
     target.stage,
     SCOPE_LABELS[target.appliesTo],
     bracketed([plan.region.name, ...plan.region.aliases]),
-    bracketed(plan.region.members),
+    bracketed(memberNames(plan.region)),
   ];
   return {
     name: TARGETS_SHEET,

@@ -25,6 +25,12 @@ const DECIDED_BY_NUMBER = [...UPWARD, ...DOWNWARD];
 const ofTarget = (header: string, otherwise: string): string =>
   `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[${header}],${cell("目标行")}),${otherwise})`;
 
+/** "" where the cell is blank or holds text: INDEX would answer 0 for a blank, and everything would be above it. */
+function numberOfTarget(header: string): string {
+  const value = `INDEX(${TARGETS_TABLE}[${header}],${cell("目标行")})`;
+  return `IF(${cell("目标行")}>0,IF(ISNUMBER(${value}),${value},""),"")`;
+}
+
 /** Looks the target up by its code; 目标行 is its row in 指标目标, 0 where there is none. */
 export const TARGET_COLUMNS: readonly Column[] = [
   helperColumn("目标行", `IF(${cell("编码")}="",0,IFERROR(MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0),0))`),
@@ -32,8 +38,8 @@ export const TARGET_COLUMNS: readonly Column[] = [
     `IF(${cell("编码")}="","",IF(ISNUMBER(MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)),${quoted(label("milestone"))},""))`)),
   helperColumn("目标类别", ofTarget("类别", quoted(KIND_LABELS.goal))),
   helperColumn("目标单位", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[单位],${cell("目标行")})&"","")`),
-  helperColumn("目标数", ofTarget("目标值", "0")),
-  helperColumn("目标上限", ofTarget("上限", "0")),
+  helperColumn("目标数", numberOfTarget("目标值")),
+  helperColumn("目标上限", numberOfTarget("上限")),
   helperColumn("目标阶段", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[完成阶段],${cell("目标行")})&"","")`),
   helperColumn("目标强度", ofTarget("强度", quoted(""))),
   helperColumn("单位类", firstOf(
@@ -61,11 +67,12 @@ export const INTERVAL_COLUMNS: readonly Column[] = [
     [`${cell("界")}="约"`, significantOf(`${cell("读数")}*(1+${ABOUT})`)],
   ], cell("读数"))),
   helperColumn("达标线", firstOf([
-    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1-${ABOUT})`)],
     [`${cell("目标比较")}=${quoted(label("zero"))}`, "0"],
-    [`AND(${cell("目标比较")}=${quoted(label("full"))},NOT(ISNUMBER(${cell("目标数")})))`, "1"],
-  ], `IF(ISNUMBER(${cell("目标数")}),${significant(cell("目标数"))},0)`)),
+    [`NOT(ISNUMBER(${cell("目标数")}))`, `IF(${cell("目标比较")}=${quoted(label("full"))},1,"")`],
+    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1-${ABOUT})`)],
+  ], significant(cell("目标数")))),
   helperColumn("顶线", firstOf([
+    [`NOT(ISNUMBER(${cell("目标数")}))`, cell("达标线")],
     [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1+${ABOUT})`)],
     [`${cell("目标比较")}=${quoted(label("range"))}`, `IF(ISNUMBER(${cell("目标上限")}),${significant(cell("目标上限"))},${cell("达标线")})`],
   ], cell("达标线"))),
@@ -99,7 +106,7 @@ function noneBelow(): string {
 
 /** Signed distance of the nominal value from the satisfying values, in the target's own scale; "" where there is none. */
 export const RAW_GAP_COLUMN: Column = helperColumn("原差", firstOf([
-  [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
+  [`NOT(AND(ISNUMBER(${cell("读数")}),ISNUMBER(${cell("达标线")})))`, quoted("")],
   [`NOT(${isOneOf(cell("目标比较"), DECIDED_BY_NUMBER)})`, quoted("")],
   [isOneOf(cell("目标比较"), DOWNWARD), `${cell("达标线")}-${cell("读数")}`],
   [`AND(${isOneOf(cell("目标比较"), labels("range", "about"))},${cell("读数")}>=${cell("达标线")})`,
@@ -123,6 +130,9 @@ export const verdictFormula = (): string => firstOf([
     [`${cell("完成阶段")}="未实现"`, quoted("未达标")],
     [`AND(${cell("完成阶段")}="已实现",NOT(ISBLANK(${cell("实际值")})),${cell("原文")}<>"")`, quoted("达标")],
   ], quoted("无数据"))],
+  // A comparison that nobody knows, or a number that is missing or is text: nothing to hold a figure against.
+  [`AND(NOT(ISNUMBER(${cell("达标线")})),${cell("目标比较")}<>${quoted(label("nondecreasing"))})`, quoted("无目标")],
+  [`NOT(${isOneOf(cell("目标比较"), [...DECIDED_BY_NUMBER, label("nondecreasing")])})`, quoted("无目标")],
   [`${cell("读法")}="无"`, quoted("无数据")],
   [`${cell("读法")}="自述"`, quoted("自述达标")],
   [`${cell("目标比较")}=${quoted(label("nondecreasing"))}`, quoted("不可比")],
@@ -157,6 +167,8 @@ export const targetTextFormula = (): string => {
     [`${cell("目标比较")}=""`, quoted("")],
     [`${cell("目标比较")}=${quoted(label("full"))}`, quoted(`${label("full")}（100%）`)],
     [isOneOf(cell("目标比较"), labels("zero", "nondecreasing", "milestone")), cell("目标比较")],
+    [`NOT(ISNUMBER(${cell("目标数")}))`, quoted("")],
+    [`AND(${cell("目标比较")}=${quoted(label("range"))},NOT(ISNUMBER(${cell("目标上限")})))`, `${strive}&"≥"&${number(cell("目标数"))}&${unit}`],
     [`${cell("目标比较")}=${quoted(label("range"))}`, `${strive}&${number(cell("目标数"))}&"–"&${number(cell("目标上限"))}&${unit}`],
     [`${cell("目标比较")}=${quoted(label("about"))}`, `${strive}&${number(cell("目标数"))}&${unit}&"左右"`],
     [`${cell("目标比较")}=${quoted(label("="))}`, `${strive}&${number(cell("目标数"))}&${unit}`],

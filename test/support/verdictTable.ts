@@ -42,6 +42,11 @@ const SKETCHES: readonly TargetSketch[] = [
   { comparator: "zero", value: 0, unit: "起" },
   { comparator: "<=", value: 19, unit: ":1", kind: "nationalStandard", appliesTo: "eachCounty" },
   { comparator: "<=", value: 13.5, unit: ":1", kind: "nationalStandard", appliesTo: "eachCounty" },
+  { comparator: ">=", value: null, unit: "%" },
+  { comparator: "<=", value: null, unit: "个" },
+  { comparator: "about", value: null, unit: "家" },
+  { comparator: "range", value: null, upper: 5, unit: "个" },
+  { comparator: "full", value: null, unit: "%" },
   { comparator: "nondecreasing", value: null, unit: "" },
   { comparator: "milestone", value: null, unit: "" },
   { comparator: "=", value: 6, unit: "所", kind: "background", strength: "background" },
@@ -99,7 +104,7 @@ const COUNTS_ANYWHERE: readonly ActualSketch[] = [
 const RATIOS: readonly ActualSketch[] = [
   { value: "19:1" }, { value: "19：1" }, { value: "19∶1" }, { value: "20:1" }, { value: "13.5:1" }, { value: "13.4：1" }, { value: 0.834027777777778 },
   { value: 19 }, { value: 13.5 }, { value: 18.2 }, { value: 45231 }, { value: "19" }, { value: "52%" }, { value: "不超过19:1" }, { value: 1.0006944444 },
-  { value: "18:1", region: "城中区" }, { value: "20:1", region: "鱼峰区" }, { value: "20:1", region: "崇左市" },
+  { value: "18:1", region: "城中区" }, { value: "18:1", region: "柳州市城中区" }, { value: "20:1", region: "鱼峰区" }, { value: "20:1", region: "崇左市" },
 ];
 
 const ANYTHING: readonly ActualSketch[] = [
@@ -123,7 +128,7 @@ const STAGED: readonly ActualSketch[] = [
 function actualsFor(target: Target): readonly ActualSketch[] {
   const everywhere = [...ANYTHING, ...PLACES];
   if (target.comparator === "milestone") return [...everywhere, ...MILESTONES];
-  if (target.value === null) return everywhere;
+  if (target.value === null) return [...everywhere, { value: 0.5 }, { value: "50%" }, { value: "60%以上" }, { value: 5 }, { value: "4个" }, { value: 0 }];
   if (target.unit === ":1") return [...everywhere, ...RATIOS];
   if (target.unit === "%" || target.unit === "‰") return [...everywhere, ...RATES_ANYWHERE, ...ratesNear(target.value)];
   return [...everywhere, ...COUNTS_ANYWHERE, ...STAGED, ...countsNear(target.value, target.unit)];
