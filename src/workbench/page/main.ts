@@ -60,8 +60,9 @@ async function openPane(pane: Pane, { manifest }: Addin, parts: Parts): Promise<
   });
   window.workbenchFacts = { displayLanguage: language, contentLanguage: language, requirementSets: parts.host.profile.requirementSets };
   drawRibbon(place("ribbon"), manifest.tabs, (action) => {
-    if (action.kind === "showPane") pane.show();
-    else parts.host.pressAction(action.name);
+    // Shown for functions too: what they do is seen in the pane, and the host takes it to be open always.
+    pane.show();
+    if (action.kind === "runFunction") parts.host.pressAction(action.name);
   });
   await pane.load(manifest.panePath);
   if (!connected) {

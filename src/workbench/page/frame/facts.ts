@@ -1,11 +1,14 @@
 import type { ClientOptions } from "../../client";
 
-/** What the page tells the frame about its host; left by the page on its own window, read by the frame through `parent`. */
+/** What the page tells the frame about its host. */
 export type FrameFacts = Pick<ClientOptions, "displayLanguage" | "contentLanguage" | "requirementSets">;
 
 declare global {
   interface Window {
+    /** Left by the page on its own window, read by the frame through `parent`. */
     workbenchFacts?: FrameFacts;
+    /** Left in the frame by the script before the client library, called by the one after it. */
+    finishClient?: () => void;
   }
 }
 
