@@ -23,9 +23,13 @@ export interface Cells {
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
   /** The block from the first to the last cell in use; undefined where the sheet is empty. */
   used(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /** True for a formula that the engine can read. */
+  readable(formula: string): boolean;
   style(sheetId: string, row: number, column: number): CellStyle;
   /** Changes only the parts named; undefined parts stay, null parts go back to the default. */
   restyle(sheetId: string, area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): void;
+  /** Gives a cell that has no number format one, outside of undoing and without an event. */
+  formatQuietly(sheetId: string, row: number, column: number, format: string): void;
   /** Fill and font colour as displayed, conditional formats and table banding included; undefined for none. */
   displayed(sheetId: string, row: number, column: number): { fill?: string; color?: string };
   /** The block that a formula in this cell fills; undefined where it fills no more than its own cell. */

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand } from "@univerjs/sheets";
+import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
@@ -125,6 +125,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       for (const [, columns] of spillsOf(sheetId)) for (const range of Object.values(columns ?? {})) if (range) take(areaOf(range as IRange));
       return area;
     },
+    readable: (formula) => typeof kernel.lexer.treeBuilder(formula) !== "string",
     style: (sheetId, row, column) => fromUniver(stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))),
     restyle(sheetId, area, change) {
       const range = areaOf(kernel.range(sheetId, area));
@@ -133,6 +134,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
         (matrix[row] ??= {})[column] = { s: toUniver(typeof change === "function" ? change(row, column) : change) };
       }
       setCells(kernel, sheetId, matrix);
+    },
+    formatQuietly(sheetId, row, column, format) {
+      if (formatAt(sheetId, row, column) !== undefined) return;
+      const cellValue = { [row]: { [column]: { s: { n: { pattern: format } } } } };
+      kernel.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue });
     },
     displayed(sheetId, row, column) {
       const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;

@@ -19,6 +19,8 @@ export interface FunctionHelp {
 }
 
 export interface FunctionRegistry {
+  /** The names of the functions that add-ins have brought. */
+  registered(): readonly string[];
   register(help: FunctionHelp, implementation: EngineFunction): void;
   /** Asks for a new calculation of these cells and of what depends on them. */
   recalculate(places: readonly Place[]): void;

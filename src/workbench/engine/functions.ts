@@ -71,8 +71,11 @@ class Executor extends BaseFunction {
 
 export function createFunctions(kernel: Kernel, calculation: InnerCalculation): FunctionRegistry {
   const service = kernel.injector.get(IFunctionService);
+  const names: string[] = [];
   return {
+    registered: () => names,
     register(help, implementation) {
+      names.push(help.name.toUpperCase());
       service.registerExecutors(new Executor(help.name.toUpperCase(), implementation));
     },
     recalculate(places) {

@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine";
+import type { Engine } from "../engine/terms";
 
 /** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
 export interface Profile {
@@ -51,6 +51,8 @@ export interface Connection {
 }
 
 export interface Host {
+  /** The Excel that is imitated. */
+  readonly profile: Profile;
   /** @param send carries a text to the client library's bridge.onMessageFromHost. */
   connect(send: (text: string) => void): Connection;
   /** A ribbon button or menu entry: runs the function that the pane gave to Office.actions.associate(id, …). */

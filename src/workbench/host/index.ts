@@ -2,6 +2,6 @@
  * Excel's side of the wire: the dispatcher of batches, the events and the custom functions, for any pane that connects.
  * It translates between Microsoft's client library and the model of src/workbench/model; it knows nothing of any add-in.
  */
-export type {
-  AddinFunctions, Connection, FunctionMetadata, FunctionParameter, Host, HostOptions, Profile,
-} from "./host";
+export { createHost } from "./create-host";
+export type { AddinFunctions, Connection, FunctionMetadata, FunctionParameter, Host, HostOptions, Profile } from "./host";
+export { baselineProfile, currentProfile, supports } from "./profiles";

@@ -1,0 +1,153 @@
+import { type EngineEvent, parseAddress } from "../engine/terms";
+import { Book, HostError, Workbook } from "../model";
+import { CustomFunctions } from "./custom-functions";
+import { References, runBatch, type Scope } from "./dispatcher";
+import { eventEntries, moveKeptRanges } from "./events";
+import type { Connection, Host, HostOptions } from "./host";
+import { currentProfile } from "./profiles";
+import { createService } from "./services";
+import type { Batch, Entry, Request, Results } from "./wire";
+
+const answerType = 2;
+const messageType = 3;
+const actionCategory = 2;
+const actionType = 1000;
+/** Excel on the web takes no larger request. */
+const largestRequest = 5 * 1024 * 1024;
+
+interface Pane {
+  readonly send: (text: string) => void;
+  readonly references: References;
+}
+
+/** Excel's side of the wire over an engine: one workbook, any number of panes. */
+export function createHost(options: HostOptions): Host {
+  const { engine, profile = currentProfile } = options;
+  const panes = new Set<Pane>();
+  let editing = false;
+  let requests = 0;
+  let eventNumber = 0;
+  let disposed = false;
+  /** Batches run one after another, whichever pane they come from. */
+  let tail: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
+
+  const broadcast = (entries: Entry[]): boolean => {
+    if (panes.size === 0) return false;
+    for (const pane of panes) pane.send(JSON.stringify({ type: messageType, message: { entries } }));
+    return true;
+  };
+
+  let settling: Promise<void> | undefined;
+  const settle = async (): Promise<void> => {
+    await engine.calculation.settle();
+    for (const { place, format } of functions.spilledFormats()) engine.cells.formatQuietly(place.sheetId, place.row, place.column, format);
+  };
+  /** Calculates without being waited for; a failure is said aloud. */
+  const settleSoon = (): void => {
+    if (disposed || settling) return;
+    settling = new Promise((resolve) => setTimeout(resolve, 0))
+      .then(() => (disposed ? undefined : settle()))
+      .catch((error: unknown) => console.error("HOST BUG in calculation", error))
+      .finally(() => { settling = undefined; });
+  };
+
+  const functions = new CustomFunctions(engine, options.functions, profile, broadcast, settleSoon);
+  const book = new Book(engine, () => functions.forgetAll());
+  const workbook = new Workbook(book);
+
+  const stopListening = engine.events.listen((event: EngineEvent) => {
+    functions.forgetEdited(event);
+    for (const pane of panes) moveKeptRanges(pane.references.all(), event);
+    if (event.type === "changed") settleSoon();
+    if (book.eventsEnabled && panes.size > 0) {
+      const entries = eventEntries(book, event, () => `event-${++eventNumber}`);
+      // After the batch that caused them, as from another process.
+      setTimeout(() => { if (!disposed) broadcast(entries); }, 0);
+    }
+  });
+
+  async function process(request: Request, text: string, pane: Pane): Promise<Results> {
+    const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
+    if (request.message.url.split("?")[0] !== "ProcessQuery") return failure("ApiNotFound", `This host does not answer ${request.message.url}`);
+    if (text.length > largestRequest) return failure("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    const body = request.message.body;
+    const batch = (typeof body === "string" ? JSON.parse(body) : body) as Batch;
+    const ofWorkbook = Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 2);
+    if (ofWorkbook) {
+      requests++;
+      if (editing) return failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    }
+    const scope: Scope = { root: workbook, references: pane.references, create: (name) => createService(name, functions), settle };
+    return ofWorkbook ? engine.asAddin(() => runBatch(batch, scope)) : runBatch(batch, scope);
+  }
+
+  async function answer(text: string, pane: Pane): Promise<void> {
+    const request = JSON.parse(text) as Request;
+    if (request.type !== 1) throw new Error(`The host does not know messages of type ${request.type}`);
+    let results: Results;
+    try {
+      results = await process(request, text, pane);
+    } catch (error) {
+      if (!(error instanceof HostError)) console.error("HOST BUG", error);
+      results = { Results: [], Error: { Code: "GeneralException", Message: error instanceof Error ? error.message : String(error), Location: "" } };
+    }
+    if (!panes.has(pane)) return;
+    pane.send(JSON.stringify({ id: request.id, type: answerType, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(results) } }));
+    settleSoon();
+  }
+
+  return {
+    profile,
+    get requestCount() {
+      return requests;
+    },
+    connect(send): Connection {
+      const pane: Pane = { send, references: new References() };
+      panes.add(pane);
+      const announcements = functions.connected();
+      if (announcements.length > 0) send(JSON.stringify({ type: messageType, message: { entries: announcements } }));
+      return {
+        receive(text) {
+          underWay++;
+          tail = tail.then(() => answer(text, pane))
+            .catch((error: unknown) => console.error("HOST BUG", error))
+            .finally(() => underWay--);
+        },
+        disconnect() {
+          panes.delete(pane);
+          pane.references.clear();
+        },
+      };
+    },
+    pressAction(id) {
+      const delivered = broadcast([{ messageCategory: actionCategory, messageType: actionType, message: [id, ""] }]);
+      if (!delivered) throw new Error(`No pane is there to run the action ${id}`);
+    },
+    setCellEditing(on) {
+      editing = on;
+    },
+    functionErrorMessage(sheetName, address) {
+      const sheet = book.findSheet(sheetName);
+      const area = parseAddress(address);
+      return sheet && area ? functions.errorMessage(sheet.id, area.row, area.column) : undefined;
+    },
+    async idle() {
+      for (;;) {
+        await tail;
+        await settling;
+        if (disposed) return;
+        await settle();
+        if (underWay === 0 && !settling && (!functions.busy || panes.size === 0)) return;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    dispose() {
+      disposed = true;
+      stopListening();
+      functions.dispose();
+      panes.clear();
+      engine.dispose();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { apiNotFound, type HostObject } from "../model";
+import type { QueryInfo } from "./wire";
+
+interface Selection {
+  readonly all: boolean;
+  readonly parts: ReadonlyMap<string, Selection>;
+}
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "values", "format/fill/color": a tree of names. Nothing named means every scalar property. */
+function selection(paths: readonly string[]): Selection {
+  const parts = new Map<string, string[]>();
+  let all = false;
+  for (const path of paths) {
+    const trimmed = path.trim();
+    if (trimmed === "" || trimmed === "*" || trimmed === "$all") { all = true; continue; }
+    if (trimmed === "$none") continue;
+    const [head, ...rest] = trimmed.split("/");
+    parts.set(head!, [...(parts.get(head!) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
+  }
+  return { all, parts: new Map([...parts].map(([name, rest]) => [name, selection(rest)])) };
+}
+
+/** Answers what the client has asked an object for. An unknown name is refused by its class and name. */
+export async function queryObject(object: HostObject, info: QueryInfo, at: (location: string) => void): Promise<unknown> {
+  const wanted = selection([...(info.Select ?? []), ...(info.Expand ?? [])]);
+  const nothingNamed = (info.Select ?? []).length === 0 && (info.Expand ?? []).length === 0;
+  return answer(object, nothingNamed ? { all: true, parts: new Map() } : wanted, at, info);
+}
+
+async function answer(object: HostObject, wanted: Selection, at: (location: string) => void, page: QueryInfo = {}): Promise<unknown> {
+  const items = object.items();
+  if (items === undefined) return scalars(object, wanted, at);
+
+  // What a collection does not have itself is asked of its members.
+  const own = new Map([...wanted.parts].filter(([name]) => object.properties[pascal(name)] !== undefined));
+  const rest = new Map([...wanted.parts].filter(([name]) => !own.has(name) && name !== "items"));
+  const nested = wanted.parts.get("items");
+  const members: Selection = {
+    all: wanted.all || nested?.all === true || (nested !== undefined && nested.parts.size === 0),
+    parts: new Map([...rest, ...(nested?.parts ?? [])]),
+  };
+  const start = page.Skip ?? 0;
+  const shown = items.slice(start, page.Top === undefined ? undefined : start + page.Top);
+  const result = await scalars(object, { all: wanted.all, parts: own }, at);
+  if (wanted.parts.size === 0 && !wanted.all) return result;
+  const answered: unknown[] = [];
+  for (const item of shown) {
+    const values = (await answer(item, members, at)) as Record<string, unknown>;
+    answered.push(item.id() === undefined ? values : { _Id: item.id(), ...values });
+  }
+  return { ...result, _Items: answered };
+}
+
+async function scalars(object: HostObject, wanted: Selection, at: (location: string) => void): Promise<Record<string, unknown>> {
+  const result: Record<string, unknown> = {};
+  const names = new Set([...(wanted.all ? Object.keys(object.properties) : []), ...[...wanted.parts.keys()].map(pascal)]);
+  for (const name of names) {
+    at(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    const property = object.properties[name];
+    if (property) {
+      result[name] = await property.get();
+      continue;
+    }
+    const child = object.objects[name];
+    if (!child) throw apiNotFound(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    const part = wanted.parts.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? wanted.parts.get(name) ?? { all: true, parts: new Map() };
+    const inner = child();
+    result[name] = inner ? await answer(inner, part.parts.size === 0 ? { all: true, parts: new Map() } : part, at) : null;
+  }
+  return result;
+}

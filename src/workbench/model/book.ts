@@ -1,0 +1,79 @@
+import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
+import { itemNotFound } from "./errors";
+
+/** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
+export type PageSettings = Record<string, unknown>;
+
+/** A table's options that the engine does not draw. */
+export interface TableOptions {
+  style: string;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+/** The workbook behind the model's objects: the engine, and what Excel keeps and the engine does not. */
+export class Book {
+  readonly settings = new Map<string, unknown>();
+  readonly xmlParts = new Map<string, string>();
+  readonly pages = new Map<string, PageSettings>();
+  readonly veryHidden = new Set<string>();
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  eventsEnabled = true;
+  /** Ranges that changed events have named, for their getRange. */
+  readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
+  private readonly tableOptions = new Map<string, TableOptions>();
+  private xmlNumber = 0;
+
+  constructor(readonly engine: Engine, private readonly beforeFullCalculation: () => void) {}
+
+  sheet(sheetId: string): SheetInfo {
+    const found = this.engine.sheets.list().find((sheet) => sheet.id === sheetId);
+    if (!found) throw itemNotFound(`worksheet ${sheetId}`);
+    return found;
+  }
+
+  /** By id or name; names know no case. */
+  findSheet(key: string): SheetInfo | undefined {
+    const sheets = this.engine.sheets.list();
+    return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  table(tableId: string): TableInfo {
+    const found = this.engine.tables.list().find((table) => table.id === tableId);
+    if (!found) throw itemNotFound(`table ${tableId}`);
+    return found;
+  }
+
+  options(tableId: string): TableOptions {
+    let options = this.tableOptions.get(tableId);
+    if (!options) {
+      options = {
+        style: "TableStyleMedium2", showTotals: false, showBandedRows: true, showBandedColumns: false, showFilterButton: true,
+        highlightFirstColumn: false, highlightLastColumn: false,
+      };
+      this.tableOptions.set(tableId, options);
+    }
+    return options;
+  }
+
+  page(sheetId: string): PageSettings {
+    let page = this.pages.get(sheetId);
+    if (!page) this.pages.set(sheetId, (page = {}));
+    return page;
+  }
+
+  newXmlId(): string {
+    this.xmlNumber++;
+    return `{00000000-0000-0000-0000-${String(this.xmlNumber).padStart(12, "0")}}`;
+  }
+
+  /** Calculates everything anew, custom functions included. */
+  calculateAll(): void {
+    this.beforeFullCalculation();
+    this.engine.calculation.markAll();
+  }
+}

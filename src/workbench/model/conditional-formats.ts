@@ -1,0 +1,64 @@
+import { intersection, type RuleCondition } from "../engine/terms";
+import { oneOf, text, whole } from "./arguments";
+import { ConditionalFormat } from "./conditional-format";
+import { apiNotFound, itemNotFound } from "./errors";
+import { HostObject, type Method } from "./object";
+import type { Range } from "./range";
+
+const known = ["Custom", "CellValue", "ContainsText"] as const;
+const others = ["DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria"] as const;
+
+/** What a new rule says before the add-in has said anything: it colours nothing. */
+const beginnings: Record<(typeof known)[number], RuleCondition> = {
+  Custom: { type: "Custom", formula: "=FALSE" },
+  CellValue: { type: "CellValue", operator: "EqualTo", formula1: '="\u0000"' },
+  ContainsText: { type: "ContainsText", operator: "Contains", text: "\u0000" },
+};
+
+/** The conditional formats that touch a range, first the one that wins. */
+export class ConditionalFormatCollection extends HostObject {
+  readonly className = "ConditionalFormatCollection";
+
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  override items(): ConditionalFormat[] {
+    const { book, sheetId, area } = this.range;
+    return book.engine.rules.list(sheetId)
+      .filter((rule) => rule.areas.some((other) => intersection(other, area)))
+      .map((rule) => new ConditionalFormat(book, sheetId, rule.id));
+  }
+
+  private find(id: unknown): ConditionalFormat | undefined {
+    const wanted = text(id, "id");
+    return this.items().find((format) => format.id() === wanted);
+  }
+
+  override readonly methods: Record<string, Method> = {
+    Add: (type) => {
+      const wanted = oneOf(type, [...known, ...others], "type");
+      const kind = known.find((candidate) => candidate === wanted);
+      if (!kind) throw apiNotFound(`ConditionalFormatCollection.add("${wanted}")`);
+      const { book, sheetId, area } = this.range;
+      const id = book.engine.rules.add(sheetId, { areas: [area], condition: beginnings[kind], style: {}, stopIfTrue: false });
+      return new ConditionalFormat(book, sheetId, id);
+    },
+    GetItem: (id) => {
+      const found = this.find(id);
+      if (!found) throw itemNotFound("conditional format");
+      return found;
+    },
+    GetItemOrNullObject: (id) => this.find(id) ?? null,
+    GetItemAt: (index) => {
+      const found = this.items()[whole(index, "index", 0)];
+      if (!found) throw itemNotFound("conditional format");
+      return found;
+    },
+    GetCount: () => this.items().length,
+    ClearAll: () => {
+      const { book, sheetId } = this.range;
+      for (const format of this.items()) book.engine.rules.remove(sheetId, format.id());
+    },
+  };
+}

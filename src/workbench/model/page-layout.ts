@@ -1,0 +1,107 @@
+import { number, oneOf, record, text, truth } from "./arguments";
+import { invalidArgument, itemNotFound } from "./errors";
+import { HostObject, type Method, type Property, writable } from "./object";
+import { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** How a sheet prints. The engine does not print: this is kept for each sheet and read back. */
+export class PageLayout extends HostObject {
+  readonly className = "PageLayout";
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  private kept(name: string, otherwise: unknown, take: (value: unknown) => unknown): Property {
+    return writable(() => this.page()[name] ?? otherwise, (value) => { this.page()[name] = take(value); });
+  }
+
+  private page(): Record<string, unknown> {
+    return this.sheet.book.page(this.sheet.sheetId);
+  }
+
+  private readonly margin = (name: string, points: number): Property => this.kept(name, points, (value) => number(value, name));
+  private readonly flag = (name: string): Property => this.kept(name, false, (value) => truth(value, name));
+
+  override readonly properties: Record<string, Property> = {
+    Orientation: this.kept("Orientation", "Portrait", (value) => oneOf(value, ["Portrait", "Landscape"] as const, "orientation")),
+    PaperSize: this.kept("PaperSize", "A4", (value) => text(value, "paperSize")),
+    Zoom: this.kept("Zoom", { scale: 100 }, (value) => {
+      const zoom = record(value, "zoom");
+      const known = ["scale", "horizontalFitToPages", "verticalFitToPages"];
+      if (Object.keys(zoom).some((key) => !known.includes(key))) throw invalidArgument("zoom");
+      return zoom;
+    }),
+    CenterHorizontally: this.flag("CenterHorizontally"),
+    CenterVertically: this.flag("CenterVertically"),
+    PrintGridlines: this.flag("PrintGridlines"),
+    PrintHeadings: this.flag("PrintHeadings"),
+    BlackAndWhite: this.flag("BlackAndWhite"),
+    DraftMode: this.flag("DraftMode"),
+    LeftMargin: this.margin("LeftMargin", 50.4),
+    RightMargin: this.margin("RightMargin", 50.4),
+    TopMargin: this.margin("TopMargin", 54),
+    BottomMargin: this.margin("BottomMargin", 54),
+    HeaderMargin: this.margin("HeaderMargin", 21.6),
+    FooterMargin: this.margin("FooterMargin", 21.6),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    HeadersFooters: () => new HeaderFooterGroup(this.sheet),
+  };
+
+  private rangeGiven(value: unknown): string {
+    const range = value instanceof Range ? value : this.sheet.rangeAt(text(value, "range"));
+    if (range.sheetId !== this.sheet.sheetId) throw invalidArgument("range of another worksheet");
+    return range.address();
+  }
+
+  private rangeKept(name: string): Range | null {
+    const address = this.page()[name];
+    return typeof address === "string" ? this.sheet.rangeAt(address) : null;
+  }
+
+  override readonly methods: Record<string, Method> = {
+    SetPrintArea: (value) => { this.page().printArea = this.rangeGiven(value); },
+    SetPrintTitleRows: (value) => { this.page().titleRows = this.rangeGiven(value); },
+    SetPrintTitleColumns: (value) => { this.page().titleColumns = this.rangeGiven(value); },
+    GetPrintTitleRows: () => {
+      const range = this.rangeKept("titleRows");
+      if (!range) throw itemNotFound("print title rows");
+      return range;
+    },
+    GetPrintTitleRowsOrNullObject: () => this.rangeKept("titleRows"),
+    GetPrintTitleColumnsOrNullObject: () => this.rangeKept("titleColumns"),
+  };
+}
+
+class HeaderFooterGroup extends HostObject {
+  readonly className = "HeaderFooterGroup";
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  override readonly objects: Record<string, () => HostObject> = {
+    DefaultForAllPages: () => new HeaderFooter(this.sheet),
+  };
+}
+
+class HeaderFooter extends HostObject {
+  readonly className = "HeaderFooter";
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  private part(name: string): Property {
+    return writable(
+      () => this.sheet.book.page(this.sheet.sheetId)[`default ${name}`] ?? "",
+      (value) => { this.sheet.book.page(this.sheet.sheetId)[`default ${name}`] = text(value, name); },
+    );
+  }
+
+  override readonly properties: Record<string, Property> = Object.fromEntries(
+    ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"].map((name) => [name, this.part(name)]),
+  );
+}

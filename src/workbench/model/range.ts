@@ -1,0 +1,235 @@
+import {
+  addressOf, type Area, bounding, type Cell, contains, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, quoteSheet, sameArea, sheetColumns, sheetRows,
+} from "../engine/terms";
+import { oneOf, record, text, whole } from "./arguments";
+import type { Book } from "./book";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { displayedCellProperties, ownCellProperties } from "./cell-properties";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { RangeFormat } from "./range-format";
+import { RangeSort } from "./range-sort";
+import { writeFormats, writeGrid } from "./range-writing";
+import { TableScopedCollection } from "./table-scoped";
+import { Worksheet } from "./worksheet";
+
+/** A block of cells of one sheet. A kept range follows when cells are inserted or removed before it. */
+export class Range extends HostObject {
+  readonly className = "Range";
+
+  constructor(readonly book: Book, readonly sheetId: string, public area: Area) {
+    super();
+  }
+
+  override readonly properties: Record<string, Property> = {
+    Address: readable(() => this.address()),
+    AddressLocal: readable(() => this.address()),
+    CellCount: readable(() => this.area.rows * this.area.columns > 2_147_483_647 ? -1 : this.area.rows * this.area.columns),
+    RowIndex: readable(() => this.area.row),
+    ColumnIndex: readable(() => this.area.column),
+    RowCount: readable(() => this.area.rows),
+    ColumnCount: readable(() => this.area.columns),
+    IsEntireRow: readable(() => isWholeRows(this.area)),
+    IsEntireColumn: readable(() => isWholeColumns(this.area)),
+    Values: writable(() => this.cells((cell) => cell.value ?? ""), (value) => writeGrid(this, value)),
+    Formulas: writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value)),
+    FormulasLocal: writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value)),
+    Text: readable(() => (this.bounded() ? this.book.engine.cells.texts(this.sheetId, this.area) : null)),
+    ValueTypes: readable(() => this.cells((cell) => valueTypes[cell.kind])),
+    NumberFormat: writable(() => this.formats(), (value) => writeFormats(this, value)),
+    NumberFormatLocal: writable(() => this.formats(), (value) => writeFormats(this, value)),
+    HasSpill: readable(() => this.hasSpill()),
+    RowHidden: writable(() => this.uniform("rows", (row) => this.book.engine.layout.rowHidden(this.sheetId, row)), (value) => {
+      this.book.engine.layout.setRowsHidden(this.sheetId, this.area, value === true);
+    }),
+    ColumnHidden: writable(() => this.uniform("columns", (column) => this.book.engine.layout.columnHidden(this.sheetId, column)), (value) => {
+      this.book.engine.layout.setColumnsHidden(this.sheetId, this.area, value === true);
+    }),
+    Hyperlink: writable(() => this.book.engine.cells.hyperlink(this.sheetId, this.area.row, this.area.column) ?? null, async (value) => {
+      const link = value === null ? undefined : record(value, "hyperlink");
+      await this.book.engine.cells.setHyperlink(this.sheetId, this.area.row, this.area.column, link as Parameters<typeof this.book.engine.cells.setHyperlink>[3]);
+    }),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    Worksheet: () => new Worksheet(this.book, this.sheetId),
+    Format: () => new RangeFormat(this),
+    Sort: () => new RangeSort(this),
+    DataValidation: () => new DataValidation(this),
+    ConditionalFormats: () => new ConditionalFormatCollection(this),
+  };
+
+  override readonly methods: Record<string, Method> = {
+    GetCell: (row, column) => this.cellAt(whole(row, "row"), whole(column, "column")),
+    GetRow: (row) => this.at({ ...this.area, row: this.area.row + this.within(row, this.area.rows, "row"), rows: 1 }),
+    GetColumn: (column) => this.at({ ...this.area, column: this.area.column + this.within(column, this.area.columns, "column"), columns: 1 }),
+    GetOffsetRange: (rows, columns) => this.at({ ...this.area, row: this.area.row + whole(rows, "rowOffset"), column: this.area.column + whole(columns, "columnOffset") }),
+    GetResizedRange: (rows, columns) => this.at({ ...this.area, rows: this.area.rows + whole(rows, "deltaRows"), columns: this.area.columns + whole(columns, "deltaColumns") }),
+    GetAbsoluteResizedRange: (rows, columns) => this.at({ ...this.area, rows: whole(rows, "numRows", 1), columns: whole(columns, "numColumns", 1) }),
+    GetBoundingRect: (other) => this.at(bounding(this.area, this.other(other).area)),
+    GetIntersection: (other) => {
+      const common = this.common(other);
+      if (!common) throw itemNotFound("intersection");
+      return common;
+    },
+    GetIntersectionOrNullObject: (other) => this.common(other),
+    GetEntireRow: () => this.at({ ...this.area, column: 0, columns: sheetColumns }),
+    GetEntireColumn: () => this.at({ ...this.area, row: 0, rows: sheetRows }),
+    GetLastCell: () => this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 }),
+    GetLastRow: () => this.at({ ...this.area, row: lastRow(this.area), rows: 1 }),
+    GetLastColumn: () => this.at({ ...this.area, column: lastColumn(this.area), columns: 1 }),
+    GetRowsAbove: (count) => { const n = count === undefined || count === null ? 1 : whole(count, "count", 1); return this.at({ ...this.area, row: this.area.row - n, rows: n }); },
+    GetRowsBelow: (count) => this.at({ ...this.area, row: lastRow(this.area) + 1, rows: count === undefined || count === null ? 1 : whole(count, "count", 1) }),
+    GetColumnsAfter: (count) => this.at({ ...this.area, column: lastColumn(this.area) + 1, columns: count === undefined || count === null ? 1 : whole(count, "count", 1) }),
+    GetColumnsBefore: (count) => { const n = count === undefined || count === null ? 1 : whole(count, "count", 1); return this.at({ ...this.area, column: this.area.column - n, columns: n }); },
+    GetUsedRange: (valuesOnly) => this.used(valuesOnly === true).then((area) => {
+      if (!area) throw itemNotFound("used range");
+      return area;
+    }),
+    GetUsedRangeOrNullObject: (valuesOnly) => this.used(valuesOnly === true),
+    GetTables: (fullyContained) => new TableScopedCollection(this.book, this.sheetId, this.area, fullyContained === true),
+    GetSpillingToRange: () => this.spilling().then((range) => {
+      if (!range) throw itemNotFound("spill");
+      return range;
+    }),
+    GetSpillingToRangeOrNullObject: () => this.spilling(),
+    Insert: async (shift) => {
+      const direction = oneOf(shift, ["Down", "Right"] as const, "shift");
+      await this.book.engine.cells.insert(this.sheetId, this.area, direction === "Down" ? "down" : "right");
+      return this.at({ ...this.area });
+    },
+    Delete: async (shift) => {
+      const direction = oneOf(shift, ["Up", "Left"] as const, "shift");
+      await this.book.engine.cells.remove(this.sheetId, this.area, direction === "Up" ? "up" : "left");
+    },
+    Clear: (applyTo) => this.clear(applyTo ?? "All"),
+    Select: () => this.book.engine.sheets.select({ sheetId: this.sheetId, ...this.area }),
+    Merge: (across) => this.book.engine.cells.merge(this.sheetId, this.area, across === true),
+    Unmerge: () => this.book.engine.cells.unmerge(this.sheetId, this.area),
+    Calculate: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
+    SetDirty: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
+    GetCellProperties: (options) => ownCellProperties(this, record(options, "cellPropertiesLoadOptions")),
+    GetDisplayedCellProperties: async (options) => {
+      await this.book.engine.calculation.settle();
+      return displayedCellProperties(this, record(options, "displayedCellPropertiesLoadOptions"));
+    },
+    _ValidateArraySize: (rows, columns) => {
+      if (rows !== this.area.rows || columns !== this.area.columns) throw shapeMismatch();
+    },
+  };
+
+  address(): string {
+    return `${quoteSheet(this.book.sheet(this.sheetId).name)}!${addressOf(this.area)}`;
+  }
+
+  /** Values of unbounded ranges are null, as in Excel. */
+  bounded(): boolean {
+    return !isWholeRows(this.area) && !isWholeColumns(this.area);
+  }
+
+  private cells(read: (cell: Cell) => unknown): unknown[][] | null {
+    return this.bounded() ? this.book.engine.cells.read(this.sheetId, this.area).map((row) => row.map(read)) : null;
+  }
+
+  private formats(): unknown {
+    if (!this.bounded()) return null;
+    return Array.from({ length: this.area.rows }, (_, row) => Array.from({ length: this.area.columns }, (__, column) =>
+      this.book.engine.cells.style(this.sheetId, this.area.row + row, this.area.column + column).numberFormat ?? "General"));
+  }
+
+  private uniform(axis: "rows" | "columns", read: (index: number) => boolean): boolean | null {
+    const start = axis === "rows" ? this.area.row : this.area.column;
+    const length = Math.min(axis === "rows" ? this.area.rows : this.area.columns, 2000);
+    const first = read(start);
+    for (let index = start + 1; index < start + length; index++) if (read(index) !== first) return null;
+    return first;
+  }
+
+  /** True where all cells spill, false where none does, null for both. */
+  private hasSpill(): boolean | null {
+    const spills = this.spillAreas();
+    let within = 0;
+    const cells = this.area.rows * this.area.columns;
+    for (const spill of spills) {
+      const common = intersection(spill, this.area);
+      if (common) within += common.rows * common.columns;
+    }
+    return within === 0 ? false : within === cells ? true : null;
+  }
+
+  private spillAreas(): Area[] {
+    const used = this.book.engine.cells.used(this.sheetId, true);
+    if (!used) return [];
+    const areas: Area[] = [];
+    for (let row = used.row; row <= Math.min(lastRow(used), lastRow(this.area)); row++) {
+      for (let column = used.column; column <= Math.min(lastColumn(used), lastColumn(this.area)); column++) {
+        const spill = this.book.engine.cells.spill(this.sheetId, row, column);
+        if (spill) areas.push(spill);
+      }
+    }
+    return areas;
+  }
+
+  at(area: Area): Range {
+    if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1 || lastRow(area) >= sheetRows || lastColumn(area) >= sheetColumns) {
+      throw invalidArgument("range outside the sheet");
+    }
+    return new Range(this.book, this.sheetId, area);
+  }
+
+  private within(value: unknown, size: number, what: string): number {
+    const index = whole(value, what, 0);
+    if (index >= size) throw invalidArgument(what);
+    return index;
+  }
+
+  /** Cells outside the block are allowed, as in Excel. */
+  cellAt(row: number, column: number): Range {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  /** Another range as an argument: an object, or an address on the same sheet. */
+  other(value: unknown): Range {
+    if (value instanceof Range) {
+      if (value.sheetId !== this.sheetId) throw invalidArgument("range of another sheet");
+      return value;
+    }
+    return new Worksheet(this.book, this.sheetId).rangeAt(text(value, "range"));
+  }
+
+  private common(value: unknown): Range | null {
+    const area = intersection(this.area, this.other(value).area);
+    return area ? this.at(area) : null;
+  }
+
+  private async used(valuesOnly: boolean): Promise<Range | null> {
+    await this.book.engine.calculation.settle();
+    const used = this.book.engine.cells.used(this.sheetId, valuesOnly);
+    const area = used && intersection(used, this.area);
+    return area ? this.at(area) : null;
+  }
+
+  private async spilling(): Promise<Range | null> {
+    await this.book.engine.calculation.settle();
+    const area = this.book.engine.cells.spill(this.sheetId, this.area.row, this.area.column);
+    return area ? this.at(area) : null;
+  }
+
+  private async clear(applyTo: unknown): Promise<void> {
+    const what = oneOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const, "applyTo");
+    if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw new HostError("ApiNotFound", `This host has no Range.clear("${what}")`);
+    this.book.engine.cells.clear(this.sheetId, this.area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
+    if (what === "All" && this.bounded()) await this.book.engine.validations.clear(this.sheetId, this.area);
+    if (what !== "Contents") {
+      for (const rule of this.book.engine.rules.list(this.sheetId)) {
+        if (rule.areas.every((area) => sameArea(area, this.area) || contains(this.area, area))) this.book.engine.rules.remove(this.sheetId, rule.id);
+      }
+    }
+  }
+}
+
+const valueTypes: Record<Cell["kind"], string> = { blank: "Empty", text: "String", number: "Double", boolean: "Boolean", error: "Error" };
+
+export const shapeMismatch = (): HostError =>
+  new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");

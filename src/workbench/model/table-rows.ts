@@ -1,0 +1,97 @@
+import { intersection, lastRow } from "../engine/terms";
+import { whole } from "./arguments";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
+import type { Range } from "./range";
+import { writeGrid } from "./range-writing";
+import type { Table } from "./table";
+
+export class TableRowCollection extends HostObject {
+  readonly className = "TableRowCollection";
+
+  constructor(private readonly table: Table) {
+    super();
+  }
+
+  override readonly properties: Record<string, Property> = { Count: readable(() => this.table.body().rows) };
+
+  override items(): TableRow[] {
+    return Array.from({ length: this.table.body().rows }, (_, index) => new TableRow(this.table, index));
+  }
+
+  override readonly methods: Record<string, Method> = {
+    GetCount: () => this.table.body().rows,
+    GetItemAt: (index) => {
+      const wanted = whole(index, "index", 0);
+      if (wanted >= this.table.body().rows) throw itemNotFound("row");
+      return new TableRow(this.table, wanted);
+    },
+    Add: async (index, values) => {
+      const body = this.table.body();
+      const atEnd = index === undefined || index === null || index === -1;
+      const position = atEnd ? body.rows : whole(index, "index", 0);
+      if (position > body.rows) throw invalidArgument("index");
+      const grid = values === undefined || values === null ? undefined : (Array.isArray(values) && !Array.isArray(values[0]) ? [values as unknown[]] : values);
+      const count = Array.isArray(grid) ? grid.length : 1;
+      await this.makeRoom(position, count);
+      const added = this.table.range({ ...body, row: body.row + position, rows: count });
+      if (grid !== undefined) writeGrid(added, grid);
+      this.table.book.engine.tables.fillCalculatedColumns(this.table.tableId, position, count);
+      return new TableRow(this.table, position);
+    },
+    DeleteRowsAt: (index, count) => this.remove(whole(index, "index", 0), count === undefined || count === null ? 1 : whole(count, "count", 1)),
+  };
+
+  /** Only the table's own columns move; a table that ends where nothing stands below just grows. */
+  private async makeRoom(position: number, count: number): Promise<void> {
+    const { engine } = this.table.book;
+    const { area, sheetId } = this.table.info();
+    const row = area.row + 1 + position;
+    const used = engine.cells.used(sheetId, true);
+    const below = used && intersection(used, { ...area, row: lastRow(area) + 1, rows: 1_048_576 - lastRow(area) - 1 });
+    if (position < area.rows - 1 || below) await engine.cells.insert(sheetId, { ...area, row, rows: count }, "down");
+    if (position === area.rows - 1) await engine.tables.resize(this.table.tableId, { ...area, rows: area.rows + count });
+  }
+
+  async remove(position: number, count: number): Promise<void> {
+    const { engine } = this.table.book;
+    const { area, sheetId } = this.table.info();
+    const body = this.table.body();
+    if (position + count > body.rows) throw itemNotFound("row");
+    if (count === body.rows) {
+      // A table keeps one empty row.
+      engine.cells.clear(sheetId, { ...body, rows: 1 }, "contents");
+      if (count > 1) await engine.cells.remove(sheetId, { ...area, row: body.row + 1, rows: count - 1 }, "up");
+      return;
+    }
+    await engine.cells.remove(sheetId, { ...area, row: body.row + position, rows: count }, "up");
+  }
+}
+
+export class TableRow extends HostObject {
+  readonly className = "TableRow";
+
+  constructor(private readonly table: Table, private readonly index: number) {
+    super();
+  }
+
+  override id(): number {
+    return this.index;
+  }
+
+  private range(): Range {
+    const body = this.table.body();
+    if (this.index >= body.rows) throw new HostError("ItemNotFound", "The table has no such row");
+    return this.table.range({ ...body, row: body.row + this.index, rows: 1 });
+  }
+
+  override readonly properties: Record<string, Property> = {
+    Index: readable(() => this.index),
+    Values: writable(() => this.range().properties.Values!.get(), (value) => writeGrid(this.range(), value)),
+  };
+
+  override readonly methods: Record<string, Method> = {
+    GetRange: () => this.range(),
+    Delete: () => new TableRowCollection(this.table).remove(this.index, 1),
+  };
+}

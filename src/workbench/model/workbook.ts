@@ -1,0 +1,93 @@
+import { oneOf, text, truth } from "./arguments";
+import type { Book } from "./book";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { invalidArgument, itemNotFound } from "./errors";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { Range } from "./range";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import { WorksheetCollection } from "./worksheets";
+
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  override readonly properties: Record<string, Property> = {
+    Name: readable(() => "工作簿1.xlsx"),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    Application: () => new Application(this.book),
+    Worksheets: () => new WorksheetCollection(this.book),
+    Tables: () => new TableCollection(this.book),
+    Settings: () => new SettingCollection(this.book),
+    CustomXmlParts: () => new CustomXmlPartCollection(this.book),
+    _Runtime: () => new Runtime(this.book),
+  };
+
+  override readonly methods: Record<string, Method> = {
+    GetSelectedRange: () => {
+      const { sheetId, ...area } = this.book.engine.sheets.selection();
+      return new Range(this.book, sheetId, area);
+    },
+    GetActiveCell: () => {
+      const { sheetId, row, column } = this.book.engine.sheets.selection();
+      return new Range(this.book, sheetId, { row, column, rows: 1, columns: 1 });
+    },
+    _GetRangeForEventByReferenceId: (id) => {
+      const found = this.eventRange(id);
+      if (!found) throw itemNotFound("range of the event");
+      return found;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (id) => this.eventRange(id),
+  };
+
+  private eventRange(id: unknown): Range | null {
+    const place = this.book.eventRanges.get(text(id, "referenceId"));
+    return place ? new Range(this.book, place.sheetId, place.area) : null;
+  }
+}
+
+class Application extends HostObject {
+  readonly className = "Application";
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  override readonly properties: Record<string, Property> = {
+    CalculationMode: writable(() => this.book.calculationMode, (value) => {
+      const mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const, "calculationMode");
+      // The engine always calculates: a mode that keeps old values would be pretended.
+      if (mode !== "Automatic") throw invalidArgument(`calculationMode ${mode} is not there in this host`);
+      this.book.calculationMode = mode;
+    }),
+    CalculationState: readable(() => "Done"),
+  };
+
+  override readonly methods: Record<string, Method> = {
+    Calculate: (type) => {
+      const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
+      if (kind !== "Recalculate") this.book.calculateAll();
+    },
+    // Formulas are calculated when something is read or the batch is over, so a batch never calculates between its writes.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    // The grid draws itself between batches only.
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  };
+}
+
+class Runtime extends HostObject {
+  readonly className = "Runtime";
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  override readonly properties: Record<string, Property> = {
+    EnableEvents: writable(() => this.book.eventsEnabled, (value) => { this.book.eventsEnabled = truth(value, "enableEvents"); }),
+  };
+}

@@ -1,0 +1,122 @@
+import { type Area, parseAddress, splitSheet } from "../engine/terms";
+import { color, text, truth, whole } from "./arguments";
+import type { Book } from "./book";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { PageLayout } from "./page-layout";
+import { Range } from "./range";
+import { TableCollection } from "./tables";
+import { checkSheetName, registrations, visibility } from "./worksheets";
+
+export class Worksheet extends HostObject {
+  readonly className = "Worksheet";
+
+  constructor(readonly book: Book, readonly sheetId: string) {
+    super();
+  }
+
+  override id(): string {
+    return this.sheetId;
+  }
+
+  private index(): number {
+    return this.book.engine.sheets.list().findIndex((sheet) => sheet.id === this.sheetId);
+  }
+
+  /** @throws where it is the only one that is still to be seen: a workbook shows at least one sheet. */
+  private mayVanish(): void {
+    const visible = this.book.engine.sheets.list().filter((sheet) => !sheet.hidden);
+    if (visible.length === 1 && visible[0]!.id === this.sheetId) {
+      throw new HostError("InvalidOperation", "This operation is not permitted for the current object: a workbook needs a visible worksheet.");
+    }
+  }
+
+  override readonly properties: Record<string, Property> = {
+    Id: readable(() => this.book.sheet(this.sheetId).id),
+    Name: writable(() => this.book.sheet(this.sheetId).name, (value) =>
+      this.book.engine.sheets.rename(this.sheetId, checkSheetName(this.book, value, this.sheetId))),
+    Position: writable(() => this.index(), (value) => {
+      const position = whole(value, "position", 0);
+      if (position >= this.book.engine.sheets.list().length) throw invalidArgument("position");
+      this.book.engine.sheets.move(this.sheetId, position);
+    }),
+    Visibility: writable(
+      () => (!this.book.sheet(this.sheetId).hidden ? "Visible" : this.book.veryHidden.has(this.sheetId) ? "VeryHidden" : "Hidden"),
+      (value) => {
+        const wanted = visibility(value);
+        if (wanted !== "Visible") this.mayVanish();
+        if (wanted === "VeryHidden") this.book.veryHidden.add(this.sheetId);
+        else this.book.veryHidden.delete(this.sheetId);
+        if (this.book.sheet(this.sheetId).hidden !== (wanted !== "Visible")) this.book.engine.sheets.setHidden(this.sheetId, wanted !== "Visible");
+      },
+    ),
+    TabColor: writable(() => this.book.engine.layout.tabColor(this.sheetId), (value) =>
+      this.book.engine.layout.setTabColor(this.sheetId, value === "" ? "" : color(value, "tabColor"))),
+    ShowGridlines: writable(() => this.book.engine.layout.gridlines(this.sheetId), (value) =>
+      this.book.engine.layout.setGridlines(this.sheetId, truth(value, "showGridlines"))),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    Tables: () => new TableCollection(this.book, this.sheetId),
+    FreezePanes: () => new WorksheetFreezePanes(this),
+    PageLayout: () => new PageLayout(this),
+  };
+
+  override readonly methods: Record<string, Method> = {
+    Activate: () => {
+      if (this.book.sheet(this.sheetId).hidden) throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+      this.book.engine.sheets.activate(this.sheetId);
+    },
+    Delete: async () => {
+      this.mayVanish();
+      for (const table of this.book.engine.tables.list()) if (table.sheetId === this.sheetId) await this.book.engine.tables.remove(table.id);
+      this.book.engine.sheets.remove(this.sheetId);
+    },
+    GetRange: (address) => (address === undefined || address === null ? this.whole() : this.rangeAt(text(address, "address"))),
+    GetRangeByIndexes: (row, column, rows, columns) => this.whole().at({
+      row: whole(row, "startRow", 0), column: whole(column, "startColumn", 0), rows: whole(rows, "rowCount", 1), columns: whole(columns, "columnCount", 1),
+    }),
+    GetCell: (row, column) => this.whole().at({ row: whole(row, "row", 0), column: whole(column, "column", 0), rows: 1, columns: 1 }),
+    GetUsedRange: async (valuesOnly) => (await this.used(valuesOnly)) ?? this.rangeOf({ row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (valuesOnly) => this.used(valuesOnly),
+    Calculate: (all) => { if (all === true) this.book.calculateAll(); },
+    _GetSheetById: (id) => {
+      const found = this.book.findSheet(text(id, "id"));
+      if (!found) throw itemNotFound("worksheet");
+      return new Worksheet(this.book, found.id);
+    },
+    ...registrations(["DataChanged", "SelectionChanged", "Activated", "Deactivated"]),
+    _RegisterEventNameChanged: () => undefined,
+    _UnregisterEventNameChanged: () => undefined,
+  };
+
+  rangeOf(area: Area): Range {
+    return new Range(this.book, this.sheetId, area);
+  }
+
+  private whole(): Range {
+    return this.rangeOf({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+  }
+
+  /** @throws InvalidArgument where the address is none, or names another sheet. */
+  rangeAt(address: string): Range {
+    const { sheet, local } = splitSheet(address);
+    if (sheet !== undefined && sheet.toLowerCase() !== this.book.sheet(this.sheetId).name.toLowerCase()) throw invalidArgument("address of another worksheet");
+    const table = this.book.engine.tables.list().find((candidate) => candidate.name.toLowerCase() === local.toLowerCase());
+    if (table && table.sheetId === this.sheetId) {
+      const { area } = table;
+      return this.rangeOf({ ...area, row: area.row + 1, rows: area.rows - 1 });
+    }
+    const area = parseAddress(local);
+    if (!area) throw invalidArgument(`address ${address}`);
+    return this.rangeOf(area);
+  }
+
+  private async used(valuesOnly: unknown): Promise<Range | null> {
+    this.book.sheet(this.sheetId);
+    await this.book.engine.calculation.settle();
+    const area = this.book.engine.cells.used(this.sheetId, valuesOnly === true);
+    return area ? this.rangeOf(area) : null;
+  }
+}
