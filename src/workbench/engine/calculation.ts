@@ -1,5 +1,6 @@
+import type { IRange } from "@univerjs/core";
 import {
-  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, SetFormulaCalculationStartMutation,
+  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -20,6 +21,15 @@ type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
 /** Univer repairs about one level of formulas over spills a pass; deeper chains than this stay stale and are an error. */
 const mostPasses = 12;
 
+interface UnsettledRule {
+  readonly sheetId: string;
+  readonly cfId: string;
+  readonly formula: string;
+  readonly ranges: IRange[];
+  /** Undefined where the formula is not registered. */
+  readonly formulaId: string | undefined;
+}
+
 export interface InnerCalculation extends Calculation {
   recalculate(places: readonly Place[]): void;
   /** True while something waits to be calculated. */
@@ -33,6 +43,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
   const formulas = injector.get(FormulaDataModel);
   const ruleModel = injector.get(ConditionalFormattingRuleModel);
   const ruleFormulas = injector.get(ConditionalFormattingFormulaService);
+  const otherFormulas = injector.get(RegisterOtherFormulaService);
   const results = api.getFormula();
 
   let pending: DirtyData[] = [];
@@ -96,23 +107,32 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     throw new Error(`Formulas over spilled cells have not settled after ${mostPasses} passes`);
   }
 
-  function unsettledRule(): boolean {
+  /** The formulas of rules that have no result yet. */
+  function unsettledRules(): UnsettledRule[] {
+    const found: UnsettledRule[] = [];
     for (const [sheetId, rules] of ruleModel.getUnitRules(unitId) ?? []) {
-      for (const { cfId, rule } of rules) {
+      for (const { cfId, rule, ranges } of rules) {
         if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula || !("value" in rule)) continue;
-        const status = ruleFormulas.getFormulaMatrix(unitId, sheetId, cfId, String(rule.value)).status;
-        if (status === FormulaResultStatus.WAIT || status === FormulaResultStatus.NOT_REGISTER) return true;
+        const formula = String(rule.value);
+        const status = ruleFormulas.getFormulaMatrix(unitId, sheetId, cfId, formula).status;
+        if (status !== FormulaResultStatus.WAIT && status !== FormulaResultStatus.NOT_REGISTER) continue;
+        const item = ruleFormulas.getSubUnitFormulaMap(unitId, sheetId)?.getValue(ruleFormulas.createCFormulaId(cfId, formula), ["id"]);
+        found.push({ sheetId, cfId, formula, ranges, formulaId: item?.formulaId });
       }
     }
-    return false;
+    return found;
   }
 
-  /** A rule's formula is registered by a timer of Univer's: wait for it, then for its result. */
+  /** A changed rule's formula is forgotten until somebody looks at a cell, and may then wait for a change of its cells: both are asked for. */
   async function settleRules(): Promise<void> {
     const deadline = Date.now() + limit;
-    while (unsettledRule()) {
+    for (let unsettled = unsettledRules(); unsettled.length > 0; unsettled = unsettledRules()) {
       if (Date.now() > deadline) throw new Error("A conditional format's formula has not been calculated");
-      await new Promise((resolve) => setTimeout(resolve, 4));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      for (const { sheetId, cfId, formula, ranges, formulaId } of unsettled) {
+        if (formulaId === undefined) ruleFormulas.registerFormulaWithRange(unitId, sheetId, cfId, formula, ranges);
+        else otherFormulas.markFormulaDirty(unitId, sheetId, formulaId);
+      }
       await flush();
     }
   }
