@@ -51,12 +51,8 @@ async function openGrid(addin: Addin | undefined): Promise<Parts> {
 }
 
 async function openPane(pane: Pane, { manifest }: Addin, parts: Parts): Promise<void> {
-  let connected = false;
-  connectFrame(pane.frame, parts.host, {
-    onConnected: () => {
-      connected = true;
-    },
-    onBroken: () => pane.say(say("paneBroken"), false),
+  const connected = new Promise<void>((resolve) => {
+    connectFrame(pane.frame, parts.host, { onConnected: resolve, onBroken: () => pane.say(say("paneBroken"), false) });
   });
   window.workbenchFacts = { displayLanguage: language, contentLanguage: language, requirementSets: parts.host.profile.requirementSets };
   drawRibbon(place("ribbon"), manifest.tabs, (action) => {
@@ -65,10 +61,11 @@ async function openPane(pane: Pane, { manifest }: Addin, parts: Parts): Promise<
     if (action.kind === "runFunction") parts.host.pressAction(action.name);
   });
   await pane.load(manifest.panePath);
-  if (!connected) {
+  if (pane.frame.contentWindow?.isOnWire !== true) {
     pane.say(say("paneNotConnected"), true);
     throw new Error(say("paneNotConnected"));
   }
+  await connected;
 }
 
 async function open(): Promise<Parts> {

@@ -13,4 +13,5 @@ export function connect(facts: FrameFacts): void {
     },
   });
   window.parent.postMessage(connectMessage, window.location.origin, [hostEnd]);
+  window.isOnWire = true;
 }

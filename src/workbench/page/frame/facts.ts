@@ -9,6 +9,8 @@ declare global {
     workbenchFacts?: FrameFacts;
     /** Left in the frame by the script before the client library, called by the one after it. */
     finishClient?: () => void;
+    /** True in a frame whose client library has been put on the wire; its message to the page may still be on the way. */
+    isOnWire?: boolean;
   }
 }
 
