@@ -22,6 +22,7 @@ interface ClientWindow extends Window {
   CustomFunctionMappings?: Record<string, Callable>;
   CustomFunctions?: { associate: Callable; _association: Association };
   Office?: OfficeObject;
+  Microsoft?: object;
   OfficeExtension: {
     HostBridge: { init(bridge: Bridge): void };
     CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -42,11 +43,14 @@ interface RequirementClasses {
   DefaultSetRequirement: new (sets: Readonly<Record<string, string>>) => unknown;
 }
 
-function association(): Association & { associate(id: unknown, action: unknown): void } {
+/** What a ribbon button's function gets: it must say when it has done. */
+const buttonEvent = (id: string): object => ({ source: { id }, completed: () => undefined });
+
+function association(wrap = (_id: string, action: Callable): Callable => action): Association & { associate(id: unknown, action: unknown): void } {
   const listeners: (() => void)[] = [];
   const mappings: Record<string, Callable> = {};
   const put = (id: string, action: unknown): void => {
-    if (typeof action === "function") mappings[id.toUpperCase()] = action as Callable;
+    if (typeof action === "function") mappings[id.toUpperCase()] = wrap(id, action as Callable);
   };
   return {
     mappings,
@@ -67,9 +71,12 @@ export function beforeClientLibrary(target: Window): void {
   const functions = association();
   client.CustomFunctionMappings = {};
   client.CustomFunctions = { associate: functions.associate as Callable, _association: functions };
-  const actions = association();
+  const actions = association((id, action) => (given) => action(given ?? buttonEvent(id)));
   actionsOf.set(target, actions);
-  client.Office = { actions: { associate: actions.associate, _association: actions } };
+  const office = { actions: { associate: actions.associate, _association: actions } };
+  client.Office = office;
+  // The library makes Office anew from this object, and keeps the association that it finds there at that moment.
+  client.Microsoft = { Office: { WebExtension: office } };
 }
 
 /** Connects the bridge and completes Office (onReady, context, actions). Call after the library's script and before the pane's. */
