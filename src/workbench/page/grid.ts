@@ -42,10 +42,16 @@ const firstSheetId = "sheet-1";
 /** Cells of the size that Excel gives them in Chinese; a sheet grows where somebody writes beyond it. */
 const emptySheet = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 72 };
 
+/** The page's stand-ins must be there before the first drawing: a canvas is not drawn again when a font arrives. */
+async function loadFonts(): Promise<void> {
+  // Rejected where the computer has none of them; then the browser's own font is used, which is all that can be done.
+  await Promise.allSettled(["400 11px 等线", "700 11px 等线"].map((font) => document.fonts.load(font, "规划")));
+}
+
 /** Draws a spreadsheet with an empty workbook of one sheet into the element. */
 export async function createGrid(container: HTMLElement, { language, help, workbookName, sheetName }: GridOptions): Promise<Grid> {
   const { type, load } = locales[language];
-  const { default: words } = await load();
+  const [{ default: words }] = await Promise.all([load(), loadFonts()]);
   const univer = new Univer({ locale: type, locales: { [type]: words }, logLevel: LogLevel.ERROR });
   colourGrid(univer);
   const plugins = new Map<string, PluginEntry>();
@@ -55,7 +61,7 @@ export async function createGrid(container: HTMLElement, { language, help, workb
   univerAPI.createWorkbook({
     name: workbookName,
     locale: type,
-    defaultStyle: { fs: 11 },
+    defaultStyle: { ff: "等线", fs: 11 },
     sheetOrder: [firstSheetId],
     sheets: { [firstSheetId]: { id: firstSheetId, name: sheetName, ...emptySheet } },
   });
