@@ -39,8 +39,8 @@ export interface Cells {
   remove(sheetId: string, area: Area, shift: "up" | "left"): Promise<void>;
   /** Puts the rows of an area into a new order (order[i] is the old offset of the row that comes i-th). */
   reorderRows(sheetId: string, area: Area, order: readonly number[]): void;
-  merge(sheetId: string, area: Area, across: boolean): void;
-  unmerge(sheetId: string, area: Area): void;
+  merge(sheetId: string, area: Area, across: boolean): Promise<void>;
+  unmerge(sheetId: string, area: Area): Promise<void>;
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | undefined;
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | undefined): Promise<void>;
 }

@@ -1,6 +1,9 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeCommand, type ISetRangeValuesMutationParams, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory, SetStyleCommand,
+} from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
@@ -19,6 +22,24 @@ import { fromUniver, hexColor, toUniver } from "./univer-style";
 export function setCells(kernel: Kernel, sheetId: string, matrix: IObjectMatrixPrimitiveType<ICellData>): void {
   const scope = new ObjectMatrix(matrix).getStartEndScope();
   kernel.runNow(SetRangeValuesCommand.id, { unitId: kernel.unitId, subUnitId: sheetId, range: scope, value: matrix });
+}
+
+/**
+ * Changes the looks of cells and nothing else. Univer takes a cell without "f" for one whose formula is gone, unless
+ * the change says that it comes from its command for styles.
+ */
+function styleCells(kernel: Kernel, sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+  const { unitId, injector, undo } = kernel;
+  const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
+  const before: ISetRangeValuesMutationParams = {
+    ...injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)), trigger: SetStyleCommand.id,
+  };
+  kernel.runNow(SetRangeValuesMutation.id, params);
+  undo.pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+  });
 }
 
 /** The table whose body holds a cell, for the references of its formula. */
@@ -113,7 +134,9 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
         ...(what === "contents" ? {} : { s: null }),
       };
       for (const { row, column } of cellsOf(range)) if (matrixOf(sheetId).getValue(row, column)) (matrix[row] ??= {})[column] = { ...gone };
-      if (Object.keys(matrix).length > 0) setCells(kernel, sheetId, matrix);
+      if (Object.keys(matrix).length === 0) return;
+      if (what === "formats") styleCells(kernel, sheetId, matrix);
+      else setCells(kernel, sheetId, matrix);
     },
     used(sheetId, valuesOnly) {
       let area: Area | undefined;
@@ -133,12 +156,12 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       for (const { row, column } of cellsOf(range)) {
         (matrix[row] ??= {})[column] = { s: toUniver(typeof change === "function" ? change(row, column) : change) };
       }
-      setCells(kernel, sheetId, matrix);
+      styleCells(kernel, sheetId, matrix);
     },
     formatQuietly(sheetId, row, column, format) {
       if (formatAt(sheetId, row, column) !== undefined) return;
       const cellValue = { [row]: { [column]: { s: { n: { pattern: format } } } } };
-      kernel.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue });
+      kernel.runNow(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
     },
     displayed(sheetId, row, column) {
       const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
@@ -150,19 +173,19 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       const area = range && areaOf(range);
       return area && area.rows * area.columns > 1 ? area : undefined;
     },
-    merge(sheetId, area, across) {
+    async merge(sheetId, area, across) {
       const range = kernel.range(sheetId, area);
       const selections = across
         ? Array.from({ length: area.rows }, (_, index) => ({ ...range, startRow: area.row + index, endRow: area.row + index }))
         : [range];
-      kernel.runNow(AddWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, selections, defaultMerge: false });
+      await kernel.run(AddWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, selections, defaultMerge: false });
     },
-    unmerge(sheetId, area) {
+    async unmerge(sheetId, area) {
       const merged = kernel.sheet(sheetId).getMergedRanges().some((range) => {
         const other = areaOf(range.getRange());
         return other.row <= lastRow(area) && area.row <= lastRow(other) && other.column <= lastColumn(area) && area.column <= lastColumn(other);
       });
-      if (merged) kernel.runNow(RemoveWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, ranges: [kernel.range(sheetId, area)] });
+      if (merged) await kernel.run(RemoveWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, ranges: [kernel.range(sheetId, area)] });
     },
   };
 }

@@ -55,7 +55,8 @@ export function createSheets(kernel: Kernel, report: (event: EngineEvent) => voi
     select({ sheetId, ...area }) {
       workbook.setActiveSheet(sheetId);
       const range = kernel.range(sheetId, area);
-      kernel.sheet(sheetId).setActiveRange(kernel.sheet(sheetId).getRange(range));
+      const sheet = kernel.sheet(sheetId);
+      sheet.setActiveRange(sheet.getRange(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1));
       report({ type: "selected", sheetId, area: areaOf(range) });
     },
   };

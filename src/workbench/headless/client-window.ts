@@ -15,7 +15,7 @@ export interface ClientWindow {
 
 export function openClientWindow(host: Host, language: string): ClientWindow {
   const virtualConsole = new VirtualConsole();
-  virtualConsole.forwardTo?.(console);
+  virtualConsole.sendTo(console);
   const dom = new JSDOM("<!doctype html><html><body></body></html>", { runScripts: "outside-only", url: "http://localhost/", virtualConsole });
   const target = dom.window as unknown as Window;
   beforeClientLibrary(target);

@@ -9,12 +9,18 @@ const numbers = { changed: 10, activated: 11, deactivated: 12, added: 13, select
 const workbookTarget = "Workbook";
 const mostEventRanges = 1000;
 
+/** The registration that each happening waits for. */
+const kinds: Record<EngineEvent["type"], string> = {
+  changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged",
+};
+
 /** Turns what happens in the engine into the messages that the client library's event handlers wait for. */
 export function eventEntries(book: Book, event: EngineEvent, nextReference: () => string): Entry[] {
   const entry = (type: number, targetId: string, message: object): Entry =>
     ({ messageCategory: eventCategory, messageType: type, targetId, message: JSON.stringify(message) });
   const both = (type: number, sheetId: string, message: object): Entry[] => [entry(type, sheetId, message), entry(type, workbookTarget, message)];
 
+  if (!book.hears(kinds[event.type]) && !(event.type === "activated" && book.hears("Deactivated")) && event.type !== "selected") return [];
   switch (event.type) {
     case "changed": {
       const referenceId = nextReference();

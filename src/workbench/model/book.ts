@@ -25,10 +25,20 @@ export class Book {
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
+  private readonly listened = new Map<string, number>();
   private readonly tableOptions = new Map<string, TableOptions>();
   private xmlNumber = 0;
 
   constructor(readonly engine: Engine, private readonly beforeFullCalculation: () => void) {}
+
+  /** The client library has begun (1) or ended (-1) to listen to a kind of event somewhere. */
+  listen(kind: string, change: 1 | -1): void {
+    this.listened.set(kind, (this.listened.get(kind) ?? 0) + change);
+  }
+
+  hears(kind: string): boolean {
+    return (this.listened.get(kind) ?? 0) > 0;
+  }
 
   sheet(sheetId: string): SheetInfo {
     const found = this.engine.sheets.list().find((sheet) => sheet.id === sheetId);

@@ -15,16 +15,6 @@ function answer(range: Range, options: Record<string, unknown>, read: Read): { v
     build(options, range.area.row + row, range.area.column + column, ""))) as unknown as { value: unknown }[][];
 }
 
-/** Fill and font colour as the person sees them, conditional formats included. */
-export function displayedCellProperties(range: Range, options: Record<string, unknown>): unknown {
-  return answer(range, options, (row, column, path) => {
-    const shown = range.book.engine.cells.displayed(range.sheetId, row, column);
-    if (path === "format.fill.color") return shown.fill ?? "#FFFFFF";
-    if (path === "format.font.color") return shown.color ?? "#000000";
-    throw apiNotFound(`Range.getDisplayedCellProperties(${path})`);
-  });
-}
-
 /** The cells' own formats, without tables' and rules' colours. */
 export function ownCellProperties(range: Range, options: Record<string, unknown>): unknown {
   return answer(range, options, (row, column, path) => {

@@ -5,7 +5,7 @@ import { oneOf, record, text, whole } from "./arguments";
 import type { Book } from "./book";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
-import { displayedCellProperties, ownCellProperties } from "./cell-properties";
+import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { RangeFormat } from "./range-format";
@@ -110,10 +110,6 @@ export class Range extends HostObject {
     Calculate: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
     SetDirty: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
     GetCellProperties: (options) => ownCellProperties(this, record(options, "cellPropertiesLoadOptions")),
-    GetDisplayedCellProperties: async (options) => {
-      await this.book.engine.calculation.settle();
-      return displayedCellProperties(this, record(options, "displayedCellPropertiesLoadOptions"));
-    },
     _ValidateArraySize: (rows, columns) => {
       if (rows !== this.area.rows || columns !== this.area.columns) throw shapeMismatch();
     },

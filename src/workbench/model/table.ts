@@ -100,6 +100,6 @@ export class Table extends HostObject {
       await this.book.engine.tables.remove(this.tableId);
       return new Range(this.book, sheetId, area);
     },
-    ...registrations(["DataChanged"]),
+    ...registrations(() => this.book, ["DataChangedEvent"]),
   };
 }

@@ -55,6 +55,9 @@ export class Worksheet extends HostObject {
       this.book.engine.layout.setTabColor(this.sheetId, value === "" ? "" : color(value, "tabColor"))),
     ShowGridlines: writable(() => this.book.engine.layout.gridlines(this.sheetId), (value) =>
       this.book.engine.layout.setGridlines(this.sheetId, truth(value, "showGridlines"))),
+    // The client reads ShowGridlines and writes Gridlines.
+    Gridlines: writable(() => this.book.engine.layout.gridlines(this.sheetId), (value) =>
+      this.book.engine.layout.setGridlines(this.sheetId, truth(value, "showGridlines"))),
   };
 
   override readonly objects: Record<string, () => HostObject> = {
@@ -86,9 +89,7 @@ export class Worksheet extends HostObject {
       if (!found) throw itemNotFound("worksheet");
       return new Worksheet(this.book, found.id);
     },
-    ...registrations(["DataChanged", "SelectionChanged", "Activated", "Deactivated"]),
-    _RegisterEventNameChanged: () => undefined,
-    _UnregisterEventNameChanged: () => undefined,
+    ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "EventNameChanged"]),
   };
 
   rangeOf(area: Area): Range {

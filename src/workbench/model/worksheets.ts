@@ -57,18 +57,19 @@ export class WorksheetCollection extends HostObject {
     GetFirst: (visibleOnly) => this.visible(visibleOnly)[0],
     GetLast: (visibleOnly) => this.visible(visibleOnly).at(-1),
     GetCount: (visibleOnly) => this.visible(visibleOnly).length,
-    ...registrations(["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Added", "Deleted"]),
-    _RegisterEventNameChanged: () => undefined,
-    _UnregisterEventNameChanged: () => undefined,
+    ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "EventNameChanged"]),
   };
 }
 
-/** The host sends these events always; the client library keeps those that somebody listens to. */
-export function registrations(events: readonly string[]): Record<string, Method> {
-  return Object.fromEntries(events.flatMap((event) => [
-    [`_Register${event}Event`, () => undefined],
-    [`_Unregister${event}Event`, () => undefined],
-  ]));
+/** The client library's registrations of events: what nobody has asked for is not sent. */
+export function registrations(book: () => Book, events: readonly string[]): Record<string, Method> {
+  return Object.fromEntries(events.flatMap((event) => {
+    const kind = event.replace(/^Event|Event$/g, "");
+    return [
+      [`_Register${event}`, () => book().listen(kind, 1)],
+      [`_Unregister${event}`, () => book().listen(kind, -1)],
+    ];
+  }));
 }
 
 export const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
