@@ -15,6 +15,7 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Language } from "../../words/dictionary";
 import { colourGrid } from "./grid-theme";
+import { tableThemes } from "./table-theme";
 
 export interface Grid {
   readonly univer: Univer;
@@ -91,7 +92,7 @@ function entries(container: HTMLElement, help: IFunctionInfo[]): PluginEntry[] {
   ];
   return [
     ...presets.flatMap((preset) => preset.plugins).map((entry): PluginEntry => (Array.isArray(entry) ? entry : [entry, undefined])),
-    [UniverSheetsTablePlugin, undefined],
+    [UniverSheetsTablePlugin, tableThemes],
     // Without this a tab with the table's name covers the first row and bends a frozen one.
     [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ];
