@@ -40,8 +40,8 @@ export interface GridOptions {
 
 const firstSheetId = "sheet-1";
 
-/** Cells of the size that Excel gives them in Chinese; a sheet grows where somebody writes beyond it. */
-const emptySheet = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 72 };
+/** Cells of the size and in the font that Excel gives them in Chinese; a sheet grows where somebody writes beyond it. */
+const emptySheet = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 72, defaultStyle: { ff: "等线" } };
 
 /** The page's stand-ins must be there before the first drawing: a canvas is not drawn again when a font arrives. */
 async function loadFonts(): Promise<void> {
@@ -62,7 +62,6 @@ export async function createGrid(container: HTMLElement, { language, help, workb
   univerAPI.createWorkbook({
     name: workbookName,
     locale: type,
-    defaultStyle: { ff: "等线", fs: 11 },
     sheetOrder: [firstSheetId],
     sheets: { [firstSheetId]: { id: firstSheetId, name: sheetName, ...emptySheet } },
   });
