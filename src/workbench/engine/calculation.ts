@@ -46,7 +46,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
   const otherFormulas = injector.get(RegisterOtherFormulaService);
   const results = api.getFormula();
 
-  let pending: DirtyData[] = [];
+  const pending: DirtyData[] = [];
   let forced = false;
   let tail: Promise<void> = Promise.resolve();
   let waiting = 0;
@@ -138,6 +138,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
   }
 
   async function settleOnce(): Promise<void> {
+    kernel.beforeChange();
     let worked = await flush();
     if (forced) {
       forced = false;

@@ -1,9 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import {
-  AddWorksheetMergeCommand, type ISetRangeValuesMutationParams, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory, SetStyleCommand,
-} from "@univerjs/sheets";
+import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
@@ -13,33 +10,17 @@ import { createHyperlinks } from "./hyperlinks";
 import { areaOf, type Kernel } from "./kernel";
 import type { EngineEvent } from "./events-face";
 import type { Rules } from "./rules-face";
+import { createStyleChanges } from "./style-changes";
 import { createStructure } from "./structure";
 import { type FormulaPlace, toEngine, toExcel } from "./structured-references";
 import type { InnerTables } from "./tables";
+import type { CellStyle } from "./style";
 import { fromUniver, hexColor, toUniver } from "./univer-style";
 
 /** Writes raw cells: the one door by which cells change. */
 export function setCells(kernel: Kernel, sheetId: string, matrix: IObjectMatrixPrimitiveType<ICellData>): void {
   const scope = new ObjectMatrix(matrix).getStartEndScope();
   kernel.runNow(SetRangeValuesCommand.id, { unitId: kernel.unitId, subUnitId: sheetId, range: scope, value: matrix });
-}
-
-/**
- * Changes the looks of cells and nothing else. Univer takes a cell without "f" for one whose formula is gone, unless
- * the change says that it comes from its command for styles.
- */
-function styleCells(kernel: Kernel, sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
-  const { unitId, injector, undo } = kernel;
-  const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
-  const before: ISetRangeValuesMutationParams = {
-    ...injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)), trigger: SetStyleCommand.id,
-  };
-  kernel.runNow(SetRangeValuesMutation.id, params);
-  undo.pushUndoRedo({
-    unitID: unitId,
-    undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
-    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-  });
 }
 
 /** The table whose body holds a cell, for the references of its formula. */
@@ -61,6 +42,8 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
   const formulas = injector.get(FormulaDataModel);
   const conditional = injector.get(ConditionalFormattingService);
   const matrixOf = (sheetId: string) => kernel.sheet(sheetId).getSheet().getCellMatrix();
+  const styles = createStyleChanges(kernel);
+  kernel.beforeChange = styles.flush;
   const stylesOf = () => kernel.workbook.getWorkbook().getStyles();
   const spillsOf = (sheetId: string) => Object.entries(formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {});
 
@@ -90,8 +73,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     return shown === undefined || shown === null ? String(cell.value) : String(shown);
   }
 
-  const formatAt = (sheetId: string, row: number, column: number): string | undefined =>
-    stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))?.n?.pattern;
+  const formatAt = (sheetId: string, row: number, column: number): string | undefined => stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))?.n?.pattern;
 
   /** A reference beyond the sheet's size is an unknown name to the engine: make room for it. */
   function makeRoom(sheetId: string, formula: string): void {
@@ -105,8 +87,12 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     ...createStructure(kernel, tables, rules, report),
     ...createHyperlinks(kernel),
     read: (sheetId, area) => rows(area, (row, column) => read(sheetId, row, column)),
-    texts: (sheetId, area) => rows(area, (row, column) => text(sheetId, row, column)),
+    texts(sheetId, area) {
+      styles.flush();
+      return rows(area, (row, column) => text(sheetId, row, column));
+    },
     write(sheetId, area, entries) {
+      styles.flush();
       kernel.range(sheetId, area);
       const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
       const put = (row: number, column: number, entry: Entry): void => {
@@ -135,10 +121,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       };
       for (const { row, column } of cellsOf(range)) if (matrixOf(sheetId).getValue(row, column)) (matrix[row] ??= {})[column] = { ...gone };
       if (Object.keys(matrix).length === 0) return;
-      if (what === "formats") styleCells(kernel, sheetId, matrix);
-      else setCells(kernel, sheetId, matrix);
+      if (what !== "formats") return setCells(kernel, sheetId, matrix);
+      styles.remove(sheetId, matrix);
     },
     used(sheetId, valuesOnly) {
+      styles.flush();
       let area: Area | undefined;
       const take = (other: Area): void => { area = area ? bounding(area, other) : other; };
       matrixOf(sheetId).forValue((row, column, cell) => {
@@ -149,14 +136,17 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       return area;
     },
     readable: (formula) => typeof kernel.lexer.treeBuilder(formula) !== "string",
-    style: (sheetId, row, column) => fromUniver(stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))),
+    style(sheetId, row, column) {
+      styles.flush();
+      return fromUniver(stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column)));
+    },
     restyle(sheetId, area, change) {
       const range = areaOf(kernel.range(sheetId, area));
-      const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+      const same = typeof change === "function" ? undefined : toUniver(change);
       for (const { row, column } of cellsOf(range)) {
-        (matrix[row] ??= {})[column] = { s: toUniver(typeof change === "function" ? change(row, column) : change) };
+        const part = same ?? toUniver((change as (row: number, column: number) => CellStyle)(row, column));
+        styles.add(sheetId, row, column, part);
       }
-      styleCells(kernel, sheetId, matrix);
     },
     formatQuietly(sheetId, row, column, format) {
       if (formatAt(sheetId, row, column) !== undefined) return;
@@ -164,6 +154,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       kernel.runNow(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
     },
     displayed(sheetId, row, column) {
+      styles.flush();
       const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
       const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
       return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };

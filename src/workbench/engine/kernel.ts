@@ -19,6 +19,8 @@ export interface Kernel {
   /** Over 0 while the engine does something in several steps of which listeners hear only the whole. */
   quietDepth: number;
   readonly undo: IUndoRedoService;
+  /** Hands over what is gathered (formats) before anything else changes the workbook or is read from it. */
+  beforeChange: () => void;
   /** @throws where no sheet has the id. */
   sheet(sheetId: string): FWorksheet;
   /** Univer's inclusive range; whole rows and columns are cut to the size that the sheet has there, which grows to hold the area. */
@@ -57,7 +59,7 @@ export function createKernel(univer: Univer, api: FUniver): Kernel {
     };
   };
 
-  return {
+  const kernel: Kernel = {
     univer,
     api,
     injector,
@@ -67,16 +69,20 @@ export function createKernel(univer: Univer, api: FUniver): Kernel {
     lexer: injector.get(LexerTreeBuilder),
     addinDepth: 0,
     quietDepth: 0,
+    beforeChange: () => undefined,
     undo: injector.get(IUndoRedoService),
     sheet,
     range,
     async run(command, parameters) {
+      kernel.beforeChange();
       if (!(await commands.executeCommand(command, parameters))) throw new Error(`The engine refused ${command}`);
     },
     runNow(command, parameters) {
+      kernel.beforeChange();
       if (!commands.syncExecuteCommand(command, parameters)) throw new Error(`The engine refused ${command}`);
     },
   };
+  return kernel;
 }
 
 export const areaOf = (range: IRange): Area => ({

@@ -68,14 +68,22 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       const batch = kernel.undo.__tempBatchingUndoRedo(kernel.unitId);
       kernel.addinDepth++;
       try {
-        return await work();
+        const result = await work();
+        kernel.beforeChange();
+        return result;
       } finally {
         kernel.addinDepth--;
         batch.dispose();
       }
     },
-    undo: () => kernel.commands.executeCommand<object, boolean>(UndoCommand.id),
-    redo: () => kernel.commands.executeCommand<object, boolean>(RedoCommand.id),
+    undo: () => {
+      kernel.beforeChange();
+      return kernel.commands.executeCommand<object, boolean>(UndoCommand.id);
+    },
+    redo: () => {
+      kernel.beforeChange();
+      return kernel.commands.executeCommand<object, boolean>(RedoCommand.id);
+    },
     async type(sheetId, row, column, text) {
       cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]);
       if (text !== "") await growTable(sheetId, row, column);
