@@ -9,11 +9,13 @@ const GRID_EDGES = ["InsideHorizontal", "InsideVertical", "EdgeTop", "EdgeBottom
 /** Queues a new table with its header, values, formulas, formats, lists and rules; nothing is sent. */
 export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: readonly Rule[]): void {
   const { columns, rows } = table;
-  const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, rows.length, columns.length);
-  // The formats stand before the values: Excel reads a value by the format of its cell.
-  body.numberFormat = rows.map((_, line) => columns.map((column) => table.rowFormats[column.header]?.[line] ?? column.numberFormat));
   sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
-  body.values = rows.map((row) => row.map(literal));
+  // The formats stand before the values: Excel reads a value by the format of its cell.
+  columns.forEach((column, index) => queueNumberFormat(bodyColumn(sheet, table, index), table, column));
+  for (const [first, count] of blocksOfValues(columns)) {
+    sheet.getRangeByIndexes(FIRST_BODY_ROW, first, rows.length, count).values =
+      rows.map((row) => row.slice(first, first + count).map(literal));
+  }
 
   const created = sheet.tables.add(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length), true);
   created.name = table.name;
@@ -21,7 +23,7 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
   created.showBandedRows = false;
   created.showFilterButton = true;
   columns.forEach((column, index) => {
-    if (column.formula !== null) queueFormulas(sheet, table, column, index);
+    if (column.formula !== null) queueFormula(bodyColumn(sheet, table, index), table, column.formula);
   });
   queueFormats(sheet, table);
   for (const rule of rules) queueRule(sheet, table, rule);
@@ -34,15 +36,44 @@ export function queueTableContent(sheet: Excel.Worksheet, existing: Excel.Table,
   existing.resize(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, headers.length));
   for (const [index, column] of columns.entries()) {
     const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, headers.indexOf(column.header), rows.length, 1);
-    range.numberFormat = rows.map((_, line) => [table.rowFormats[column.header]?.[line] ?? column.numberFormat]);
+    queueNumberFormat(range, table, column);
     if (column.formula === null) range.values = rows.map((row) => [literal(row[index] ?? null)]);
-    else range.formulas = rows.map(() => [`=${inTable(column.formula!, table.name)}`]);
+    else queueFormula(range, table, column.formula);
   }
 }
 
-function queueFormulas(sheet: Excel.Worksheet, table: TableModel, column: Column, index: number): void {
-  const formula = `=${inTable(column.formula!, table.name)}`;
-  sheet.getRangeByIndexes(FIRST_BODY_ROW, index, table.rows.length, 1).formulas = table.rows.map(() => [formula]);
+function bodyColumn(sheet: Excel.Worksheet, table: TableModel, index: number): Excel.Range {
+  return sheet.getRangeByIndexes(FIRST_BODY_ROW, index, table.rows.length, 1);
+}
+
+/** Runs of neighbouring columns that hold values: [first, count]. */
+function blocksOfValues(columns: readonly Column[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  columns.forEach((column, index) => {
+    if (column.formula !== null) return;
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last[0] + last[1] === index) last[1] += 1;
+    else blocks.push([index, 1]);
+  });
+  return blocks;
+}
+
+/** One format for the whole column where the rows do not differ. */
+function queueNumberFormat(range: Excel.Range, table: TableModel, column: Column): void {
+  const formats = table.rowFormats[column.header];
+  range.numberFormat = formats === undefined
+    ? one(column.numberFormat)
+    : table.rows.map((_, line) => [formats[line] ?? column.numberFormat]);
+}
+
+/** The same formula in every row, sent once: a request holds 5 MB at the most. */
+function queueFormula(range: Excel.Range, table: TableModel, formula: string): void {
+  range.formulas = one(`=${inTable(formula, table.name)}`);
+}
+
+/** Excel gives a single value to every cell of a range; the type declares only arrays. */
+function one(value: string): string[][] {
+  return value as unknown as string[][];
 }
 
 function queueFormats(sheet: Excel.Worksheet, table: TableModel): void {

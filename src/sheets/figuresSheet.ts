@@ -1,7 +1,8 @@
 import { BOUNDS, STAGES, numberFormatOf, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict } from "../plan";
+import { atLeastOneRow } from "./atLeastOneRow";
 import { formulaColumn, planColumn } from "./column";
 import { hintFormula } from "./hintFormula";
-import { COUNT_GAP_FORMAT, RATE_GAP_FORMAT } from "./gapFormats";
+import { gapFormatOf } from "./gapFormats";
 import { READING_COLUMNS } from "./readingFormulas";
 import type { CellStyle, CellValue, Column, Rule, SheetModel } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
@@ -53,10 +54,10 @@ export function figuresSheet(plan: Plan, reports: readonly Report[]): SheetModel
     table: {
       name: FIGURES_TABLE,
       columns: COLUMNS,
-      rows: entries.map(({ cells }) => cells),
+      rows: atLeastOneRow(COLUMNS, entries.map(({ cells }) => cells)),
       rowFormats: {
         实际值: entries.map(({ figure }) => figureFormat(figure)),
-        差距: entries.map(({ figure }) => (unitClass(figure.unit) === "rate" ? RATE_GAP_FORMAT : COUNT_GAP_FORMAT)),
+        差距: entries.map(({ figure }) => gapFormatOf(figure.unit)),
       },
       key: ["指标", "地区", "年度", "编码"],
     },

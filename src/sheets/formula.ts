@@ -16,6 +16,9 @@ export const cell = (header: string): string => `[@${header}]`;
 export const isOneOf = (expression: string, words: readonly string[]): string =>
   words.length === 1 ? `${expression}=${quoted(words[0]!)}` : `OR(${words.map((word) => `${expression}=${quoted(word)}`).join(",")})`;
 
+/** The opposite of a comparison. Not NOT: some engines answer an error for NOT over a comparison inside another function. */
+export const isNot = (condition: string): string => `IF(${condition},FALSE,TRUE)`;
+
 /** True where the text contains the word. */
 export const contains = (text: string, word: string): string => `ISNUMBER(FIND(${quoted(word)},${text}))`;
 

@@ -2,7 +2,7 @@ import {
   BOUND_FORMS, CHARACTER_FORMS, FILLERS, FIRST_DATE, LAST_DATE, MULTIPLIERS, NO_FIGURE, NOT_REPORTED, SELF_REPORTED, UNITS,
 } from "../plan";
 import { helperColumn } from "./column";
-import { cell, contains, firstOf, isOneOf, quoted, significant, substituted } from "./formula";
+import { cell, contains, firstOf, isNot, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
 
 /**
@@ -16,7 +16,7 @@ const isListed = (expression: string, texts: readonly string[]): string =>
   `ISNUMBER(FIND("|"&${expression}&"|",${listed(texts)}))`;
 
 const withoutMultiplier = (unit: string): string =>
-  `IF(${isOneOf(`LEFT(${unit},1)`, MULTIPLIERS.map(({ word }) => word))},MID(${unit},2,20),${unit})`;
+  `(IF(${isOneOf(`LEFT(${unit},1)`, MULTIPLIERS.map(({ word }) => word))},MID(${unit},2,20),${unit})&"")`;
 const multiplierOf = (unit: string): string =>
   firstOf(MULTIPLIERS.map(({ word, factor }) => [`LEFT(${unit},1)=${quoted(word)}`, String(factor)] as const), "1");
 
@@ -40,7 +40,7 @@ const TEXT_COLUMNS: readonly Column[] = [
   helperColumn("半文", `IF(ISTEXT(${cell("实际值")}),${substituted(cell("实际值"), HALF_WIDTH)},"")`),
   helperColumn("数串", firstOf([
     [`${cell("余")}="/"`, `LEFT(${cell("核")},FIND("/",${cell("核")})-1)`],
-    [`${cell("余")}=""`, cell("核")],
+    [`${cell("余")}=""`, `${cell("核")}&""`],
   ], `SUBSTITUTE(${cell("核")},${cell("余")},"")`)),
   helperColumn("数值", `IF(${cell("数串")}="","",IFERROR(NUMBERVALUE(${cell("数串")},".",","),""))`),
   helperColumn("文数", firstOf([
@@ -58,7 +58,7 @@ function shareOf(): string {
 }
 
 function unsigned(): string {
-  return `IF(LEFT(${cell("净数")},1)="-",MID(${cell("净数")},2,40),${cell("净数")})`;
+  return `(IF(LEFT(${cell("净数")},1)="-",MID(${cell("净数")},2,40),${cell("净数")})&"")`;
 }
 
 function boundOfColumn(): string {
@@ -77,8 +77,8 @@ const BARE_NUMBER_COLUMNS: readonly Column[] = [
   // The unit that the figure states: the text's own, else the column's, else the target's.
   helperColumn("数单位", firstOf([
     [`${cell("余")}="/"`, quoted("%")],
-    [`${cell("文单位")}<>""`, cell("文单位")],
-    [`${cell("单位")}=""`, cell("目标单位")],
+    [`${cell("文单位")}<>""`, `${cell("文单位")}&""`],
+    [`${cell("单位")}=""`, `${cell("目标单位")}&""`],
   ], withoutMultiplier(cell("单位")))),
   // A number without a unit of its own: a numeric cell, or text such as "52".
   helperColumn("裸数", firstOf([
@@ -124,7 +124,7 @@ const RESULT_COLUMNS: readonly Column[] = [
     [`AND(ISTEXT(${cell("实际值")}),NOT(ISNUMBER(${cell("文数")})))`,
       `IF(AND(${cell("核")}=${cell("余")},${containsOneOf(SELF_REPORTED)},NOT(${containsOneOf(NOT_REPORTED)})),"自述","无")`],
     [`NOT(OR(ISNUMBER(${cell("实际值")}),ISTEXT(${cell("实际值")})))`, quoted("无")],
-    [`NOT(${sameClass})`, quoted("异")],
+    [isNot(sameClass), quoted("异")],
     [`IF(ISNUMBER(${cell("实际值")}),${cell("实际值")}<0,LEFT(${cell("净数")},1)="-")`, quoted("疑")],
     [`AND(${cell("单位类")}="率",ISNUMBER(${cell("裸数")}),NOT(ISNUMBER(${cell("率读")})))`, quoted("疑")],
     [`AND(${cell("单位类")}<>"率",${looksLikeTime})`, quoted("疑")],

@@ -1,4 +1,5 @@
 import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
+import { atLeastOneRow } from "./atLeastOneRow";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
@@ -67,7 +68,7 @@ export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): Shee
     table: {
       name: TARGETS_TABLE,
       columns: COLUMNS,
-      rows: plan.targets.map(row),
+      rows: atLeastOneRow(COLUMNS, plan.targets.map(row)),
       rowFormats: {
         目标值: plan.targets.map((target) => numberFormatOf(target.value, target.unit)),
         上限: plan.targets.map((target) => numberFormatOf(target.upper, target.unit)),

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan";
+import { atLeastOneRow } from "./atLeastOneRow";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
 import { NO_DEPARTMENT } from "./labels";
 import type { Column, SheetModel } from "./sheetModel";
@@ -28,7 +29,7 @@ export function tasksSheet(plan: Plan): SheetModel {
     table: {
       name: TASKS_TABLE,
       columns: COLUMNS,
-      rows: plan.tasks.map((task) => [
+      rows: atLeastOneRow(COLUMNS, plan.tasks.map((task) => [
         plan.label,
         task.number,
         task.name,
@@ -38,7 +39,7 @@ export function tasksSheet(plan: Plan): SheetModel {
         departments(task.cooperating),
         null, null, null,
         plan.milestones.find((milestone) => milestone.tableRow === task.number)?.code ?? null,
-      ]),
+      ])),
       rowFormats: {},
       key: ["规划", "序号"],
     },

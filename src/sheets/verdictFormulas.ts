@@ -1,6 +1,6 @@
 import { COMPARATOR_LABELS, COMPARATORS_WITH_NEAR, STRENGTH_LABELS, type Comparator } from "../plan";
 import { helperColumn } from "./column";
-import { cell, firstOf, isOneOf, quoted, significant } from "./formula";
+import { cell, firstOf, isNot, isOneOf, quoted, significant } from "./formula";
 import type { Column } from "./sheetModel";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import { TARGETS_TABLE, TASKS_TABLE } from "./tableNames";
@@ -85,8 +85,8 @@ function significantOf(expression: string): string {
 }
 
 function allAbove(): string {
-  const strict = `${cell("目标比较")}=${quoted(label(">"))}`;
-  return `OR(${cell("下界")}>${cell("达标线")},AND(${cell("下界")}=${cell("达标线")},OR(NOT(${strict}),${cell("界")}="超过")))`;
+  const lenient = `${cell("目标比较")}<>${quoted(label(">"))}`;
+  return `OR(${cell("下界")}>${cell("达标线")},AND(${cell("下界")}=${cell("达标线")},OR(${lenient},${cell("界")}="超过")))`;
 }
 
 function noneAbove(): string {
@@ -95,8 +95,8 @@ function noneAbove(): string {
 }
 
 function allBelow(): string {
-  const strict = `${cell("目标比较")}=${quoted(label("<"))}`;
-  return `OR(${cell("上界")}<${cell("达标线")},AND(${cell("上界")}=${cell("达标线")},OR(NOT(${strict}),${cell("界")}="不足")))`;
+  const lenient = `${cell("目标比较")}<>${quoted(label("<"))}`;
+  return `OR(${cell("上界")}<${cell("达标线")},AND(${cell("上界")}=${cell("达标线")},OR(${lenient},${cell("界")}="不足")))`;
 }
 
 function noneBelow(): string {
@@ -116,7 +116,7 @@ export const RAW_GAP_COLUMN: Column = helperColumn("原差", firstOf([
 /** True where every value misses by at most 1 percentage point or 2 % of the target. */
 const near = (): string =>
   `IF(AND(${cell("目标类别")}=${quoted(KIND_LABELS.goal)},` +
-  `${isOneOf(cell("目标比较"), [...COMPARATORS_WITH_NEAR].map(label))},${cell("下界")}>-${UNBOUNDED}),` +
+  `${isOneOf(cell("目标比较"), [...COMPARATORS_WITH_NEAR].map(label))},${cell("界")}<>"以下",${cell("界")}<>"不足"),` +
   `ROUND(${cell("达标线")}-${cell("下界")},12)<=ROUND(IF(${cell("单位类")}="率",MIN(0.01,0.02*ABS(${cell("目标数")})),0.02*ABS(${cell("目标数")})),12),FALSE)`;
 
 /** 结论: a word of src/plan/verdict.ts, or empty on an empty row. */
@@ -141,6 +141,8 @@ export const verdictFormula = (): string => firstOf([
   [`AND(${cell("目标阶段")}<>"",${cell("完成阶段")}<>"",${cell("完成阶段")}<>${cell("目标阶段")})`, quoted("不可比")],
   [`${cell("读法")}="疑"`, quoted("待核实")],
   [`AND(${cell("目标阶段")}<>"",${cell("完成阶段")}="")`, quoted("待核实")],
+  // Whatever went wrong in a helper column, no word is decided without a number that was read.
+  [isNot(`ISNUMBER(${cell("读数")})`), quoted("待核实")],
   [`${cell("地区关系")}="对照"`, `IF(${cell("原差")}>=0,"高于对照","低于对照")`],
   [cell("全部满足"), quoted("达标")],
   [cell("全不满足"), `IF(${near()},"接近","未达标")`],

@@ -150,10 +150,10 @@ export interface VerdictTable {
   readonly expected: readonly Expected[];
 }
 
-/** Every n-th row of the table; all of them with 1. The order of the rows is the same in every call. */
-export function verdictTable(every = 1): VerdictTable {
+/** Every n-th row of the table, from a first one on; all of them with 1. The order of the rows is the same in every call. */
+export function verdictTable(every = 1, first = 0): VerdictTable {
   const pairs = TARGETS.flatMap((target) => actualsFor(target).map((actual) => ({ target, actual })))
-    .filter((_, index) => index % every === 0);
+    .filter((_, index) => index % every === first);
   const figures = pairs.map(({ target, actual }, index): Figure => ({
     id: `generated-${index}`, indicatorId: target.indicatorId, name: target.name, region: actual.region ?? REGION.name, year: 2024,
     // A blank cell: the sheet's own type allows none, a planner's row does.

@@ -137,8 +137,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     },
     readable: (formula) => typeof kernel.lexer.treeBuilder(formula) !== "string",
     style(sheetId, row, column) {
-      styles.flush();
-      return fromUniver(stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column)));
+      return fromUniver(styles.over(sheetId, row, column, stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))));
     },
     restyle(sheetId, area, change) {
       const range = areaOf(kernel.range(sheetId, area));
