@@ -4,6 +4,7 @@ import { createUniverEngine } from "../engine";
 import { createHost } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { makeDivider } from "./divider";
+import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
 import { createGrid, focusGrid, watchEditing } from "./grid";
 import { drawPane, type Pane } from "./pane";
@@ -46,6 +47,7 @@ async function openGrid(addin: Addin | undefined): Promise<Parts> {
   const engine = createUniverEngine(grid.univer, grid.univerAPI);
   const host = createHost({ engine, functions: addin?.functions, language });
   watchEditing(grid, host.setCellEditing);
+  followSelection(grid, engine);
   place("message").remove();
   return { engine, host, focusGrid: () => focusGrid(grid) };
 }
