@@ -1,5 +1,5 @@
 import { selectTableCell, showSheet, watchTables } from "../excel";
-import { FIGURES_TABLE, TARGETS_TABLE } from "../sheets";
+import { FIGURES_TABLE } from "../sheets";
 import { loadPlan, planToLoad } from "./loadPlan";
 import { readOverview } from "./readOverview";
 import type { Actions } from "./results";
@@ -13,7 +13,7 @@ export const actions: Actions = {
   readOverview,
   selectLine: (line) => selectTableCell(FIGURES_TABLE, "结论", line.row),
   showSheet,
-  watch: (changed) => watchTables([FIGURES_TABLE, TARGETS_TABLE], changed),
+  watch: watchTables,
 };
 
 export * from "./results";

@@ -26,7 +26,7 @@ export async function loadPlan(options: LoadOptions = {}): Promise<LoadResult> {
     if (isCellEditing(error)) return { outcome: "cellEditing" };
     const code = codeOf(error);
     if (code === null) throw error;
-    return { outcome: "failed", written: [], notWritten: names, code };
+    return { outcome: "failed", written: [], notWritten: names, unfinished: [], code };
   }
 }
 
@@ -54,7 +54,13 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
       const code = codeOf(result.error);
       // An error that is not Excel's is a fault of ours: it is told as one, with what stands in the workbook.
       if (code === null) console.error(result.error);
-      return { outcome: "failed", written: result.written, notWritten: without(result.written), code: code ?? "InternalError" };
+      return {
+        outcome: "failed",
+        written: result.written,
+        notWritten: without([...result.written, ...result.unfinished]),
+        unfinished: result.unfinished,
+        code: code ?? "InternalError",
+      };
     }
   }
 }

@@ -33,6 +33,8 @@ export type LoadResult =
       readonly outcome: "failed";
       readonly written: readonly string[];
       readonly notWritten: readonly string[];
+      /** Sheets that hold a part of what was to be written, because it could not be taken back. */
+      readonly unfinished: readonly string[];
       /** Excel's own code, for support: "AccessDenied". Shown small, never alone. */
       readonly code: string;
     };

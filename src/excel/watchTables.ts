@@ -1,28 +1,15 @@
 /**
- * Calls back when one of the tables changes or appears; answers how to stop. Tables are found by name at the time of
- * the event, so a table that comes later is watched, too.
+ * Calls back when a table of the workbook changes, or a sheet goes; answers how to stop. Any table: asking which one it
+ * was would cost a round trip an event, and a load makes dozens of them.
  */
-export async function watchTables(names: readonly string[], changed: () => void): Promise<() => Promise<void>> {
+export async function watchTables(changed: () => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
-    const handlers = [
-      context.workbook.tables.onChanged.add(async (event) => {
-        if (await isOneOf(event.tableId, names)) changed();
-      }),
-      context.workbook.worksheets.onDeleted.add(async () => changed()),
-    ];
+    const tell = async (): Promise<void> => changed();
+    const handlers = [context.workbook.tables.onChanged.add(tell), context.workbook.worksheets.onDeleted.add(tell)];
     await context.sync();
     return () => Excel.run(handlers[0]!.context as Excel.RequestContext, async (handlerContext) => {
       for (const handler of handlers) handler.remove();
       await handlerContext.sync();
     });
-  });
-}
-
-async function isOneOf(tableId: string, names: readonly string[]): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(tableId);
-    table.load("name");
-    await context.sync();
-    return !table.isNullObject && names.includes(table.name);
   });
 }

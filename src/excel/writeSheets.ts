@@ -23,8 +23,8 @@ export type WriteResult =
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
   | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[] }
   | { readonly outcome: "cancelled"; readonly written: readonly string[] }
-  /** Stopped at a sheet; `written` stand whole, what had been begun of the failing one was taken back. */
-  | { readonly outcome: "failed"; readonly written: readonly string[]; readonly error: unknown };
+  /** Stopped at a sheet; `written` stand whole. `unfinished` holds that sheet where a part of it could not be taken back. */
+  | { readonly outcome: "failed"; readonly written: readonly string[]; readonly unfinished: readonly string[]; readonly error: unknown };
 
 /**
  * Writes the described sheets: looks first, asks where something stands in the way, then one round trip a sheet and
@@ -63,9 +63,13 @@ async function writeAll(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      if (written.length === 0 && isCellEditing(error)) throw error;
-      if (existing === undefined) await takeBack(model.name);
-      return { outcome: "failed", written, error };
+      // A batch that meets a cell in edit mode fails before its first step.
+      if (isCellEditing(error)) {
+        if (written.length === 0) throw error;
+        return { outcome: "failed", written, unfinished: [], error };
+      }
+      const isTakenBack = existing === undefined && (await takeBack(model.name));
+      return { outcome: "failed", written, unfinished: isTakenBack ? [] : [model.name], error };
     }
     written.push(model.name);
   }
@@ -84,13 +88,22 @@ function refresh(context: Excel.RequestContext, model: SheetModel, existing: Par
   return merged.kept;
 }
 
-/** Removes the sheet that a failing batch had begun: Excel keeps the steps before the one that failed. */
-async function takeBack(name: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  });
+/**
+ * Removes the sheet that a failing batch had begun: Excel keeps the steps before the one that failed. False where that
+ * fails as well; the first error is the one that is told.
+ */
+async function takeBack(name: string): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      sheet.delete();
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }

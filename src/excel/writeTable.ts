@@ -32,7 +32,6 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
 /** Queues the refreshed content of a table of ours, column by column: people may have moved or added columns. */
 export function queueTableContent(sheet: Excel.Worksheet, existing: Excel.Table, headers: readonly string[], table: TableModel): void {
   const { columns, rows } = table;
-  existing.clearFilters();
   existing.resize(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, headers.length));
   for (const [index, column] of columns.entries()) {
     const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, headers.indexOf(column.header), rows.length, 1);

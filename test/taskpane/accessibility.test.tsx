@@ -29,7 +29,7 @@ function loading(result: Promise<LoadResult>): FakeActions {
 }
 
 const never = held<LoadResult>().promise;
-const failed: LoadResult = { outcome: "failed", written: ["说明"], notWritten: ["监测数据"], code: "AccessDenied" };
+const failed: LoadResult = { outcome: "failed", written: ["说明"], notWritten: ["监测数据"], unfinished: [], code: "AccessDenied" };
 const conflict: LoadResult = { outcome: "conflict", sheets: ["指标目标"], tables: ["tblTargets"] };
 
 describe("no rule of accessibility is broken", () => {

@@ -146,14 +146,16 @@ describe("the result", () => {
     const { user } = await showPane(
       answering({
         outcome: "failed",
-        written: ["说明", "任务分工"],
+        written: ["说明"],
         notWritten: ["指标目标", "监测数据"],
+        unfinished: ["任务分工"],
         code: "GeneralException",
       }),
     );
     await pressLoad(user);
     expect(result()).toHaveTextContent("载入未完成");
-    expect(result()).toHaveTextContent("已写入并保留：说明、任务分工。");
+    expect(result()).toHaveTextContent("已写入并保留：说明。");
+    expect(result()).toHaveTextContent("只写入一部分、内容不完整：任务分工。重新载入会补全。");
     expect(result()).toHaveTextContent("未写入：指标目标、监测数据。");
     expect(result()).toHaveTextContent("请重试；若仍不成功，请保存并重新打开工作簿后再试。");
     expect(result()).toHaveTextContent("代码：GeneralException");
@@ -161,7 +163,7 @@ describe("the result", () => {
 
   it("names protection where that is what Excel refuses, and says that nothing was written where nothing was", async () => {
     const { user } = await showPane(
-      answering({ outcome: "failed", written: [], notWritten: ["说明"], code: "AccessDenied" }),
+      answering({ outcome: "failed", written: [], notWritten: ["说明"], unfinished: [], code: "AccessDenied" }),
     );
     await pressLoad(user);
     expect(result()).toHaveTextContent("未写入任何内容。");

@@ -59,18 +59,22 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
 
 /** Exactly what was written and what was not, a sentence each. */
 export function partlyWritten(
-  { written, notWritten }: Pick<Result<"failed">, "written" | "notWritten">,
+  { written, notWritten, unfinished = [] }: Pick<Result<"failed">, "written" | "notWritten"> & { readonly unfinished?: readonly string[] },
   say: ReturnType<typeof useWords>,
 ): readonly string[] {
   const names = (list: readonly string[]) => list.join(say("list.separator"));
-  if (written.length === 0) return [say("partly.nothing")];
-  const lines = [say("partly.written", { names: names(written) })];
+  if (written.length === 0 && unfinished.length === 0) return [say("partly.nothing")];
+  const lines = written.length === 0 ? [] : [say("partly.written", { names: names(written) })];
+  if (unfinished.length > 0) lines.push(say("partly.unfinished", { names: names(unfinished) }));
   if (notWritten.length > 0) lines.push(say("partly.notWritten", { names: names(notWritten) }));
   return lines;
 }
 
-/** Excel's code for a sheet or workbook that may not be changed. */
-const PROTECTED = "AccessDenied";
+/** What to do about some of Excel's codes; for the others there is a general advice. */
+const ADVICE = {
+  AccessDenied: "failed.protected",
+  InvalidOperationInCellEditMode: "failed.editing",
+} as const;
 
 interface FailedOutcomeProps {
   readonly result: Result<"failed">;
@@ -86,7 +90,7 @@ export function FailedOutcome({ result, actions }: FailedOutcomeProps) {
       <Lines
         lines={[
           ...partlyWritten(result, say),
-          say(result.code === PROTECTED ? "failed.protected" : "failed.what"),
+          say(ADVICE[result.code as keyof typeof ADVICE] ?? "failed.what"),
           <span className={styles.code}>{say("failed.code", { code: result.code })}</span>,
         ]}
       />

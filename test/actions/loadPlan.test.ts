@@ -1,0 +1,186 @@
+import { loadPlan } from "../../src/actions/loadPlan";
+import { readOverview } from "../../src/actions/readOverview";
+import type { Progress } from "../../src/actions/results";
+import type { HeadlessWorkbench } from "../../src/workbench/headless";
+import { openAddin } from "../support/addin";
+import { cellsOf, rowOf } from "../support/tables";
+
+let workbench: HeadlessWorkbench;
+beforeEach(async () => { workbench = await openAddin(); });
+afterEach(() => workbench.close());
+
+const SHEETS = ["说明", "任务分工", "指标目标", "监测数据"];
+
+test("载入规划 writes four sheets in at most eight round trips and says what it wrote", async () => {
+  const progress: Progress[] = [];
+  const before = workbench.requests;
+  const result = await loadPlan({ onProgress: (step) => progress.push(step) });
+  // Four and one a sheet.
+  expect(workbench.requests - before).toBeLessThanOrEqual(8);
+  expect(result).toEqual({
+    outcome: "loaded", planLabel: "2023—2025年规划", sheets: SHEETS, targets: 61, indicators: 49, tasks: 9, figures: 34, kept: 0,
+  });
+  expect(progress.map(({ phase, sheet }) => sheet ?? phase)).toEqual(["look", ...SHEETS]);
+
+  const tasks = await cellsOf(workbench, "tblTasks");
+  expect(tasks.rows).toHaveLength(9);
+  expect(rowOf(tasks, { 序号: 9 })).toMatchObject({ 牵头部门: "市财政局", 配合部门: "各县（区）人民政府、新区管委会" });
+  expect((await cellsOf(workbench, "tblTargets")).rows).toHaveLength(61);
+}, 60_000);
+
+// The table of expected answers, 柳州 2024 against the 2023—2025 plan. A gap of "" is none.
+const EXPECTED = [
+  ["普惠性幼儿园覆盖率", "≥90%", 1.07, "达标"],
+  ["公办园在园幼儿占比", "≥55%", -3, "待核实"],
+  ["县级以上示范园", "≥300所", -35, "未达标"],
+  ["高中阶段毛入学率", "≥95%", 4, "达标"],
+  ["自治区星级特色普通高中占比", "力争≥60%", -13.85, "未达标"],
+  ["市级产教融合型企业", "100家", -26, "未达标"],
+  ["自治区级市域产教联合体", "3–5个", -1, "未达标"],
+  ["行业产教融合共同体", "1–2个", 0, "达标"],
+  ["初中强校实验校（通过验收）", "30所", "", "不可比"],
+  ["初中强校共建校", "30所", "", "不可比"],
+  ["现代工匠学院", "3所", 0, "达标"],
+  ["初中强校实验校（培育）", "30所", 0, "达标"],
+  ["汽车产教联合体", "里程碑", "", "达标"],
+] as const;
+
+test("each figure of 2024 has its word, its gap and its colour, and keeps them through a sort and an inserted row", async () => {
+  await loadPlan();
+  await expectAnswers();
+
+  await workbench.run(async (context) => {
+    const targets = context.workbook.tables.getItem("tblTargets");
+    targets.sort.apply([{ key: 2, ascending: false }]);
+    await context.sync();
+    const codes = targets.columns.getItem("编码").getDataBodyRange();
+    codes.load("values");
+    await context.sync();
+    expect(codes.values[0]).not.toEqual(["LZ2023-01"]);
+    targets.worksheet.getRange("8:8").insert("Down");
+    context.workbook.tables.getItem("tblActuals").sort.apply([{ key: 3, ascending: true }]);
+    await context.sync();
+  });
+  await expectAnswers();
+}, 120_000);
+
+async function expectAnswers(): Promise<void> {
+  const figures = await cellsOf(workbench, "tblActuals");
+  const answers = EXPECTED.map(([name]) => rowOf(figures, { 指标: name }));
+  expect(answers.map((row) => [row.指标, row.目标, row.差距, row.结论])).toEqual(EXPECTED);
+  const fillOf = async (name: string) => {
+    const row = figures.rows.findIndex((cells) => cells[figures.headers.indexOf("指标")] === name);
+    return workbench.displayedFill("监测数据", `${figures.letters("结论")}${figures.firstRow + row}`);
+  };
+  expect(await fillOf("县级以上示范园")).toBe("#FDE7E9");
+  expect(await fillOf("公办园在园幼儿占比")).toBe("#FFEBD9");
+  expect(await fillOf("普惠性幼儿园覆盖率")).toBe("#DFF6DD");
+}
+
+test("an edited target reaches the verdict and the colour", async () => {
+  await loadPlan();
+  const targets = await cellsOf(workbench, "tblTargets");
+  const row = targets.rows.findIndex((cells) => cells[0] === "LZ2023-18");
+  await workbench.type("指标目标", `${targets.letters("目标值")}${targets.firstRow + row}`, "260");
+  const figures = await cellsOf(workbench, "tblActuals");
+  expect(rowOf(figures, { 指标: "县级以上示范园" })).toMatchObject({ 目标: "≥260所", 差距: 5, 结论: "达标" });
+}, 60_000);
+
+test("a sheet of our name that somebody else made is asked about, and nothing is touched", async () => {
+  await workbench.run(async (context) => {
+    context.workbook.worksheets.add("指标目标").getRange("A1").values = [["我的指标"]];
+    await context.sync();
+  });
+  expect(await loadPlan()).toEqual({ outcome: "conflict", sheets: ["指标目标"], tables: [] });
+  expect(await sheetNames()).toEqual(["Sheet1", "指标目标"]);
+  expect(await workbench.cellValue("指标目标", "A1")).toBe("我的指标");
+
+  expect(await loadPlan({ conflicts: "rename" })).toMatchObject({ outcome: "loaded" });
+  expect(await sheetNames()).toEqual(["Sheet1", "指标目标（原有）", ...SHEETS]);
+  expect(await workbench.cellValue("指标目标（原有）", "A1")).toBe("我的指标");
+}, 60_000);
+
+test("a table of our name on another sheet is asked about as well", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B2").values = [["任务", "负责人"], ["一", "张三"]];
+    sheet.tables.add("A1:B2", true).name = "tblTasks";
+    await context.sync();
+  });
+  expect(await loadPlan()).toEqual({ outcome: "conflict", sheets: [], tables: ["tblTasks"] });
+  expect(await loadPlan({ conflicts: "rename" })).toMatchObject({ outcome: "loaded" });
+  expect((await cellsOf(workbench, "tblTasks_原有")).rows).toEqual([["一", "张三"]]);
+}, 60_000);
+
+test("loading again asks first; then it restores the plan's words and keeps what the planner typed", async () => {
+  await loadPlan();
+  const tasks = await cellsOf(workbench, "tblTasks");
+  const figures = await cellsOf(workbench, "tblActuals");
+  await workbench.type("任务分工", `${tasks.letters("进展")}6`, "已完成评审");
+  await workbench.type("任务分工", `${tasks.letters("重点任务")}6`, "改过的名称");
+  const ownRow = figures.firstRow + figures.rows.length;
+  await workbench.run(async (context) => {
+    context.workbook.tables.getItem("tblActuals").rows.add(undefined, [figures.headers.map((header) =>
+      header === "指标" ? "自建指标" : header === "年度" ? 2025 : header === "实际值" ? 12 : null)] as never);
+    await context.sync();
+  });
+  expect(await workbench.cellValue("监测数据", `A${ownRow}`)).toBe("自建指标");
+
+  expect(await loadPlan()).toEqual({ outcome: "alreadyLoaded", sheets: SHEETS });
+  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded", kept: 2 });
+  const again = await cellsOf(workbench, "tblTasks");
+  expect(rowOf(again, { 序号: 2 })).toMatchObject({ 重点任务: "普通高中内涵建设行动", 进展: "已完成评审" });
+  expect(rowOf(await cellsOf(workbench, "tblActuals"), { 指标: "自建指标" })).toMatchObject({ 年度: 2025, 实际值: 12, 结论: "无目标" });
+  await expectAnswers();
+}, 120_000);
+
+test("while a cell is being edited nothing is written", async () => {
+  workbench.setCellEditing(true);
+  expect(await loadPlan()).toEqual({ outcome: "cellEditing" });
+  workbench.setCellEditing(false);
+  expect(await sheetNames()).toEqual(["Sheet1"]);
+}, 60_000);
+
+test("a cancelled load says what stands and what does not", async () => {
+  const stop = new AbortController();
+  const result = await loadPlan({ signal: stop.signal, onProgress: ({ sheet }) => { if (sheet === "任务分工") stop.abort(); } });
+  expect(result).toEqual({ outcome: "cancelled", written: ["说明", "任务分工"], notWritten: ["指标目标", "监测数据"] });
+  expect(await sheetNames()).toEqual(["Sheet1", "说明", "任务分工"]);
+}, 60_000);
+
+test("a failure half-way takes back the sheet it had begun and says which ones stand", async () => {
+  const result = await loadPlan({
+    // Editing begins between two sheets: Excel then refuses the next batch.
+    onProgress: ({ sheet }) => { if (sheet === "指标目标") workbench.setCellEditing(true); },
+  });
+  workbench.setCellEditing(false);
+  expect(result).toEqual({
+    outcome: "failed", written: ["说明", "任务分工"], notWritten: ["指标目标", "监测数据"], unfinished: [],
+    code: "InvalidOperationInCellEditMode",
+  });
+  expect(await sheetNames()).toEqual(["Sheet1", "说明", "任务分工"]);
+  // What stands is known as ours: the next load goes on from it.
+  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded" });
+}, 60_000);
+
+test("the pane's overview counts every word and lists what misses, worst first", async () => {
+  expect(await readOverview()).toEqual({ state: "noPlan" });
+  await loadPlan();
+  const overview = await readOverview();
+  if (overview.state !== "ready") throw new Error(overview.state);
+  expect(overview.counts).toMatchObject({ 达标: 6, 未达标: 4, 待核实: 1, 不可比: 3, 无目标: 21, 接近: 0 });
+  // 1/3, 26/100, 13.85/60, 35/300; then what is to be verified.
+  expect(overview.missed.map(({ name, gapText }) => [name, gapText])).toEqual([
+    ["自治区级市域产教联合体", "−1 个"], ["市级产教融合型企业", "−26 家"], ["自治区星级特色普通高中占比", "−13.85 个百分点"],
+    ["县级以上示范园", "−35 所"], ["公办园在园幼儿占比", "−3.00 个百分点"],
+  ]);
+  expect(overview.missed.map(({ actual }) => actual)).toEqual(["2 个", "74 家", "46.15%", "265 所", "52%以上"]);
+}, 60_000);
+
+async function sheetNames(): Promise<string[]> {
+  return workbench.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
