@@ -5,6 +5,9 @@ export const errorTexts: ReadonlySet<string> = new Set([
   "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!",
 ]);
 
+/** Characters; no number, date or amount is written longer. */
+const longestNumber = 40;
+
 const emptied = { f: null, si: null, p: null } as const;
 
 /** What a cell becomes when this is put into it; text is read as if a person had typed it. */
@@ -14,6 +17,8 @@ export function cellFor(entry: Scalar, existingFormat: string | undefined): ICel
   if (entry.startsWith("'")) return { ...emptied, v: entry.slice(1), t: CellValueType.FORCE_STRING };
   // A cell formatted as text keeps what it is given, "20:1" and "001" included.
   if (existingFormat === "@") return { ...emptied, v: entry, t: CellValueType.STRING };
+  // Reading dates and currencies is dear: only what has a digit, and is no sentence, can be one.
+  if (!/\d/.test(entry) || entry.length > longestNumber) return { ...emptied, v: entry };
   const typed = covertCellValue(entry) as ICellData;
   const { s: inferred, ...rest } = typed;
   // A format that the person has chosen outlives what the text would suggest.

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Kernel } from "./kernel";
 
@@ -11,6 +11,8 @@ type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 export interface StyleChanges {
   /** A part of a style for one cell; null parts go back to the default. */
   add(sheetId: string, row: number, column: number, change: IStyleData): void;
+  /** A stored style as it will be once everything gathered is handed over. */
+  over(sheetId: string, row: number, column: number, stored: Nullable<IStyleData>): Nullable<IStyleData>;
   /** Takes the formats of these cells away. */
   remove(sheetId: string, cells: Matrix): void;
   flush(): void;
@@ -45,6 +47,12 @@ export function createStyleChanges(kernel: Kernel): StyleChanges {
       const before = line[column]?.s as IStyleData | undefined;
       const borders = before?.bd && change.bd ? { bd: { ...before.bd, ...change.bd } } : {};
       line[column] = { s: before ? { ...before, ...change, ...borders } : change };
+    },
+    over(sheetId, row, column, stored) {
+      const change = gathered.get(sheetId)?.[row]?.[column]?.s as IStyleData | undefined;
+      if (!change) return stored;
+      const borders = stored?.bd && change.bd ? { bd: { ...stored.bd, ...change.bd } } : {};
+      return { ...stored, ...change, ...borders };
     },
     remove(sheetId, cells) {
       changes.flush();

@@ -13,7 +13,7 @@ import { createLayout } from "./layout";
 import { createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { createTables } from "./tables";
-import { lastColumn, lastRow } from "./area";
+import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
 
 const usualCalculationLimit = 30_000;
@@ -38,20 +38,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     if (event.type === "changed" && event.change === "RangeEdited") tables.headersChanged(event.sheetId, event.area);
   });
 
-  /** A row or column typed right beside a table belongs to it from then on. */
-  async function growTable(sheetId: string, row: number, column: number): Promise<void> {
-    for (const table of tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
-      const { area } = table;
-      const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
-      const beside = column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
-      if (below) {
-        await tables.resize(table.id, { ...area, rows: area.rows + 1 });
-        tables.fillCalculatedColumns(table.id, area.rows - 1, 1);
-      } else if (beside) {
-        await tables.resize(table.id, { ...area, columns: area.columns + 1 });
-      }
-    }
-  }
+  const edits = watchUserEdits(kernel, tables, events);
 
   const engine: Engine = {
     sheets: createSheets(kernel, events.emit),
@@ -85,8 +72,8 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       return kernel.commands.executeCommand<object, boolean>(RedoCommand.id);
     },
     async type(sheetId, row, column, text) {
-      cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]);
-      if (text !== "") await growTable(sheetId, row, column);
+      edits.withoutWatching(() => cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]));
+      if (text !== "") await edits.growTable(sheetId, row, column);
     },
     dispose() {
       univer.dispose();

@@ -1,6 +1,8 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { cellsOf } from "./area";
+import {
+  AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel, UpdateSheetDataValidationOptionsCommand, UpdateSheetDataValidationSettingCommand,
+} from "@univerjs/sheets-data-validation";
+import { cellsOf, intersection, sameArea } from "./area";
 import { areaOf, type Kernel } from "./kernel";
 import type { Validation, ValidationOperator, Validations, ValidationType } from "./validations-face";
 
@@ -51,15 +53,14 @@ export function createValidations(kernel: Kernel): Validations {
       return rule && read(rule);
     },
     async set(sheetId, area, validation) {
-      await clear(sheetId, area);
-      const rule: ISheetDataValidationRule = {
-        uid: generateRandomId(6),
-        ranges: [kernel.range(sheetId, area)],
+      const setting = {
         type: types[validation.type],
         operator: validation.operator && operators[validation.operator],
         formula1: validation.formula1,
         formula2: validation.formula2,
         allowBlank: validation.ignoreBlanks,
+      };
+      const options = {
         showDropDown: validation.inCellDropDown,
         showErrorMessage: validation.error?.show ?? true,
         errorStyle: errorStyles[validation.error?.style ?? "Stop"],
@@ -69,6 +70,16 @@ export function createValidations(kernel: Kernel): Validations {
         promptTitle: validation.prompt?.title,
         prompt: validation.prompt?.message,
       };
+      const touched = model.getRules(unitId, sheetId).filter((rule) => rule.ranges.some((range) => intersection(areaOf(range), area)));
+      const [only] = touched;
+      if (only && touched.length === 1 && only.ranges.length === 1 && sameArea(areaOf(only.ranges[0]!), area)) {
+        const place = { unitId, subUnitId: sheetId, ruleId: only.uid };
+        await kernel.run(UpdateSheetDataValidationSettingCommand.id, { ...place, setting });
+        await kernel.run(UpdateSheetDataValidationOptionsCommand.id, { ...place, options });
+        return;
+      }
+      if (touched.length > 0) await clear(sheetId, area);
+      const rule: ISheetDataValidationRule = { uid: generateRandomId(6), ranges: [kernel.range(sheetId, area)], ...setting, ...options };
       await kernel.run(AddSheetDataValidationCommand.id, { unitId, subUnitId: sheetId, rule });
     },
     clear,

@@ -1,0 +1,86 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { cellsOf, lastColumn, lastRow } from "./area";
+import { placeOf, setCells } from "./cells";
+import type { EngineEvent, Events } from "./events-face";
+import type { Kernel } from "./kernel";
+import { toEngine } from "./structured-references";
+import type { InnerTables } from "./tables";
+
+/** Larger pastes are left as they are. */
+const mostCells = 5000;
+
+export interface UserEdits {
+  /** A row or column typed right beside a table belongs to it from then on. */
+  growTable(sheetId: string, row: number, column: number): Promise<void>;
+  /** While work runs its edits are looked after by whoever runs it. */
+  withoutWatching<Result>(work: () => Result): Result;
+}
+
+/**
+ * What Excel does after a person's own edit in the grid and Univer does not: references in Excel's short form are understood, a table
+ * takes in what is typed beside it, and a row inserted in it gets the formulas of its columns.
+ */
+export function watchUserEdits(kernel: Kernel, tables: InnerTables, events: Events): UserEdits {
+  let paused = false;
+  const formulas = kernel.injector.get(FormulaDataModel);
+
+  async function growTable(sheetId: string, row: number, column: number): Promise<void> {
+    for (const { id, area } of tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
+      const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
+      const beside = column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
+      if (below) {
+        await tables.resize(id, { ...area, rows: area.rows + 1 });
+        tables.fillCalculatedColumns(id, area.rows - 1, 1);
+      } else if (beside) {
+        await tables.resize(id, { ...area, columns: area.columns + 1 });
+      }
+    }
+  }
+
+  function understand(sheetId: string, row: number, column: number): void {
+    const formula = formulas.getFormulaStringByCell(row, column, sheetId, kernel.unitId);
+    if (!formula?.includes("[")) return;
+    try {
+      const rewritten = toEngine(formula, placeOf(tables, sheetId, row, column));
+      if (rewritten !== formula) setCells(kernel, sheetId, { [row]: { [column]: { f: rewritten, v: null, si: null } } });
+    } catch (error) {
+      // The cell shows the engine's own error; a person's typing never breaks the grid.
+      console.warn(error);
+    }
+  }
+
+  async function follow(event: Extract<EngineEvent, { type: "changed" }>): Promise<void> {
+    const { sheetId, area } = event;
+    if (event.change === "RowInserted") {
+      for (const table of tables.list()) {
+        const inside = table.sheetId === sheetId && area.row > table.area.row && lastRow(area) <= lastRow(table.area);
+        if (inside) tables.fillCalculatedColumns(table.id, area.row - table.area.row - 1, area.rows);
+      }
+    }
+    if (event.change !== "RangeEdited" || area.rows * area.columns > mostCells) return;
+    for (const { row, column } of cellsOf(area)) understand(sheetId, row, column);
+    const cell = kernel.sheet(sheetId).getSheet().getCellMatrix().getValue(area.row, area.column);
+    const typed = area.rows === 1 && area.columns === 1 && cell && (cell.f || (cell.v !== undefined && cell.v !== null));
+    if (typed) await growTable(sheetId, area.row, area.column);
+  }
+
+  events.listen((event) => {
+    if (paused || event.type !== "changed" || event.source !== "user") return;
+    // After the edit, or the undoing, is complete.
+    setTimeout(() => {
+      if (kernel.workbook.getSheetBySheetId(event.sheetId)) follow(event).catch((error: unknown) => console.error(error));
+    }, 0);
+  });
+
+  return {
+    growTable,
+    withoutWatching(work) {
+      paused = true;
+      try {
+        return work();
+      } finally {
+        paused = false;
+      }
+    },
+  };
+}
