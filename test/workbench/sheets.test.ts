@@ -167,3 +167,26 @@ test("the calculation modes that are not there are refused; a full calculation i
     expect(context.workbook.application.calculationMode).toBe("Automatic");
   });
 });
+
+test("names of the workbook are added, used by formulas, followed and deleted", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A2:A3").values = [[1], [2]];
+    context.workbook.names.add("targetValues", sheet.getRange("A2:A3"));
+    sheet.getRange("C1").formulas = [["=SUM(targetValues)"]];
+    const cell = sheet.getRange("C1").load("values");
+    const item = context.workbook.names.getItem("targetValues").load("name,formula,scope");
+    const missing = context.workbook.names.getItemOrNullObject("none").load("name");
+    await context.sync();
+    expect([cell.values[0]![0], item.name, item.formula, item.scope, missing.isNullObject]).toEqual([3, "targetValues", "=Sheet1!$A$2:$A$3", "Workbook", true]);
+    sheet.getRange("1:1").insert("Down");
+    const range = item.getRange().load("address");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!A3:A4");
+    item.delete();
+    const count = context.workbook.names.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+  });
+  expect(await fails((context) => { context.workbook.names.add("目标", context.workbook.worksheets.getItem("Sheet1").getRange("A1")); })).toBe("InvalidArgument");
+});

@@ -4,6 +4,7 @@ import type { Cells } from "./cells-face";
 import type { Events } from "./events-face";
 import type { FunctionRegistry } from "./functions-face";
 import type { Layout } from "./layout-face";
+import type { Names } from "./names";
 import type { Rules } from "./rules-face";
 import type { Sheets } from "./sheets-face";
 import type { Tables } from "./tables-face";
@@ -20,6 +21,7 @@ export interface Engine {
   readonly rules: Rules;
   readonly validations: Validations;
   readonly layout: Layout;
+  readonly names: Names;
   readonly calculation: Calculation;
   readonly functions: FunctionRegistry;
   readonly events: Events;

@@ -7,6 +7,7 @@ export type { Engine, EngineOptions, Place } from "./engine";
 export type { ChangeType, EngineEvent, Events, Source } from "./events-face";
 export type * from "./functions-face";
 export type { Layout } from "./layout-face";
+export type { DefinedName, Names } from "./names";
 export type * from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";
 export type * from "./style";

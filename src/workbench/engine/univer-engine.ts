@@ -10,6 +10,7 @@ import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
 import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
+import { createNames } from "./names";
 import { createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { createTables } from "./tables";
@@ -47,6 +48,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     rules,
     validations: createValidations(kernel),
     layout: createLayout(kernel, cells),
+    names: createNames(kernel),
     calculation,
     functions: createFunctions(kernel, calculation),
     events,

@@ -2,6 +2,7 @@ import { oneOf, text, truth } from "./arguments";
 import type { Book } from "./book";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument, itemNotFound } from "./errors";
+import { NamedItemCollection } from "./names";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
@@ -23,6 +24,7 @@ export class Workbook extends HostObject {
     Application: () => new Application(this.book),
     Worksheets: () => new WorksheetCollection(this.book),
     Tables: () => new TableCollection(this.book),
+    Names: () => new NamedItemCollection(this.book),
     Settings: () => new SettingCollection(this.book),
     CustomXmlParts: () => new CustomXmlPartCollection(this.book),
     _Runtime: () => new Runtime(this.book),
