@@ -18,7 +18,7 @@ const value = (row: number, column: number, at = sheet): unknown => engine.cells
 test("the private parts that a prompt calculation needs are there, in the version that is pinned", () => {
   const library = require.resolve("@univerjs/sheets-formula");
   const source = readFileSync(library, "utf8");
-  for (const name of ["_setTimeoutKey", "_waitingCommandQueue", "_executingDirtyData", "_generateDirty", "_mergeDirty"]) expect(source).toContain(name);
+  for (const name of ["_setTimeoutKey", "_waitingCommandQueue", "_executingDirtyData", "_generateDirty", "_mergeDirty", "_startProgress"]) expect(source).toContain(name);
   const { version } = JSON.parse(readFileSync(join(dirname(library), "..", "..", "package.json"), "utf8")) as { version: string };
   expect(version).toBe("0.25.1");
 });

@@ -15,6 +15,10 @@ interface Trigger {
   _executingDirtyData: DirtyData;
   _generateDirty(commands: unknown[]): DirtyData;
   _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
+  _startProgress(): void;
+  _calculateProgress(label: string): void;
+  _completeProgress(): void;
+  clearProgress(): void;
 }
 type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -32,8 +36,8 @@ interface UnsettledRule {
 
 export interface InnerCalculation extends Calculation {
   recalculate(places: readonly Place[]): void;
-  /** True while something waits to be calculated. */
-  busy(): boolean;
+  /** Ends what Univer's trigger leaves running: its progress speaks up to a second later, to a workbook that is gone. */
+  dispose(): void;
 }
 
 export function createCalculation(kernel: Kernel, limit: number): InnerCalculation {
@@ -49,7 +53,6 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
   const pending: DirtyData[] = [];
   let forced = false;
   let tail: Promise<void> = Promise.resolve();
-  let waiting = 0;
 
   async function within<Result>(what: string, work: Promise<Result>): Promise<Result> {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -151,8 +154,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
 
   const calculation: InnerCalculation = {
     settle() {
-      waiting++;
-      const turn = tail.then(settleOnce).finally(() => waiting--);
+      const turn = tail.then(settleOnce);
       tail = turn.catch(() => undefined);
       return turn;
     },
@@ -169,7 +171,11 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
         })),
       });
     },
-    busy: () => waiting > 0 || forced || pending.length > 0 || trigger._waitingCommandQueue.length > 0,
+    dispose() {
+      clearTimeout(trigger._setTimeoutKey);
+      const nothing = (): void => undefined;
+      Object.assign(trigger, { _startProgress: nothing, _calculateProgress: nothing, _completeProgress: nothing, clearProgress: nothing });
+    },
   };
   return calculation;
 }

@@ -78,6 +78,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       if (text !== "") await edits.growTable(sheetId, row, column);
     },
     dispose() {
+      calculation.dispose();
       univer.dispose();
     },
   };
