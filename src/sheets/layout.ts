@@ -1,4 +1,4 @@
-import type { SheetModel } from "./sheetModel";
+import type { CellValue, Column, SheetModel } from "./sheetModel";
 
 /** Rows of a generated sheet, 0-based: title, source and date, an empty row, then the header of the table. */
 export const TITLE_ROW = 0;
@@ -12,10 +12,17 @@ const ROW_PADDING = 4;
 /** Excel's own limit for a row. */
 const TALLEST_ROW = 409;
 
-/** Width of a text in characters of Latin text: Chinese and full-width characters count two. */
+/**
+ * Widths in the unit of a column's width, which is a digit of the default font at 11 pt (7 pixels). A Chinese
+ * character is a square of 15 pixels; a Latin one up to 8 in the faces that stand in for 等线.
+ */
+const WIDE_CHARACTER = 2.15;
+const NARROW_CHARACTER = 1.15;
+
+/** Width of a text in the unit of a column's width. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
+  for (const character of text) width += isWide(character) ? WIDE_CHARACTER : NARROW_CHARACTER;
   return width;
 }
 
@@ -27,8 +34,8 @@ function isWide(character: string): boolean {
 
 /** Lines that a text takes in a column of the given width, counting its own line breaks. */
 export function linesNeeded(text: string, width: number): number {
-  // Two characters are lost at the right edge: a wide one that no longer fits, and the cell's padding.
-  const room = Math.max(width - 2, 2);
+  // Lost at the right edge: a wide character that no longer fits, or moves down with the punctuation behind it.
+  const room = Math.max(width - WIDE_CHARACTER - 0.5, WIDE_CHARACTER);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 
@@ -46,10 +53,16 @@ export function bodyRowHeights(sheet: SheetModel): number[] {
   }
   const { columns, rows } = sheet.table;
   return rows.map((row) =>
-    rowHeight(Math.max(1, ...columns.map((column, index) => (column.wrap ? linesOf(row[index] ?? null, column.width) : 1)))),
+    rowHeight(Math.max(1, ...columns.map((column, index) => linesOfCell(column, row[index] ?? null)))),
   );
 }
 
-function linesOf(cell: string | number | boolean | null, width: number): number {
+/** A formula's text is not known here; a column that wraps one has room for two lines. */
+function linesOfCell(column: Column, value: CellValue): number {
+  if (!column.wrap) return 1;
+  return column.formula === null ? linesOf(value, column.width) : 2;
+}
+
+function linesOf(cell: CellValue, width: number): number {
   return typeof cell === "string" ? linesNeeded(cell, width) : 1;
 }

@@ -6,13 +6,13 @@ import type { Column, SheetModel } from "./sheetModel";
 import { TASKS_SHEET, TASKS_TABLE } from "./tableNames";
 
 const COLUMNS: readonly Column[] = [
-  planColumn("规划", 17, { wrap: true }),
+  planColumn("规划", 12, { wrap: true }),
   planColumn("序号", 8, { align: "center", numberFormat: "0" }),
-  planColumn("重点任务", 20, { wrap: true }),
-  planColumn("建设内容", 50, { wrap: true }),
-  planColumn("建设目标", 54, { wrap: true }),
+  planColumn("重点任务", 22, { wrap: true }),
+  planColumn("建设内容", 52, { wrap: true }),
+  planColumn("建设目标", 56, { wrap: true }),
   planColumn("牵头部门", 20, { wrap: true }),
-  planColumn("配合部门", 32, { wrap: true }),
+  planColumn("配合部门", 34, { wrap: true }),
   plannerColumn("进展", 26, { wrap: true }),
   plannerColumn("完成率", 10, { align: "right", numberFormat: "0%" }),
   plannerColumn("备注", 20, { wrap: true }),

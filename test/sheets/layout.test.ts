@@ -1,15 +1,16 @@
 import { columnLetters, linesNeeded, rowHeight, textWidth } from "../../src/sheets";
 
-test("a Chinese character is two wide, a Latin one is one", () => {
-  expect(textWidth("指标")).toBe(4);
-  expect(textWidth("52%以上")).toBe(7);
-  expect(textWidth("“双减”")).toBe(8);
+test("a Chinese character is as wide as two Latin ones, nearly, and so are the quotation marks of Chinese text", () => {
+  expect(textWidth("指标")).toBeGreaterThan(textWidth("123"));
+  expect(textWidth("“双减”")).toBe(textWidth("四个汉字"));
+  expect(textWidth("52%")).toBeLessThan(textWidth("以上"));
 });
 
 test("a text takes as many lines as its width needs, its own line breaks counted", () => {
   expect(linesNeeded("指标", 20)).toBe(1);
-  // 30 characters of two in a column of 20, two of which are lost at the edge: 60 / 18.
+  // A column of 20 is 145 pixels wide: eight characters of 15 pixels, the ninth would not fit.
   expect(linesNeeded("指".repeat(30), 20)).toBe(4);
+  expect(linesNeeded("指".repeat(33), 20)).toBe(5);
   expect(linesNeeded("一\n二\n三", 20)).toBe(3);
 });
 
