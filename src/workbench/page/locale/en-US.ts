@@ -8,4 +8,11 @@ import note from "@univerjs/preset-sheets-note/locales/en-US";
 import sort from "@univerjs/preset-sheets-sort/locales/en-US";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 
-export default mergeLocales(core, conditionalFormatting, dataValidation, filter, hyperLink, note, sort, table);
+// The library asks for these words and ships them in no language.
+const progress = {
+  "sheets-formula": {
+    progress: { analyzing: "Analysing formulas", calculating: "Calculating", "array-analysis": "Analysing array formulas", "array-calculation": "Calculating array formulas", done: "Calculated" },
+  },
+};
+
+export default mergeLocales(core, conditionalFormatting, dataValidation, filter, hyperLink, note, sort, table, progress);
