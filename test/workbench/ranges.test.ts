@@ -137,6 +137,19 @@ test("rows and columns are hidden and shown", async () => {
   });
 });
 
+test("hiding columns leaves the selection where it is", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.activate();
+    sheet.getRange("B2").select();
+    await context.sync();
+    sheet.getRange("C:E").columnHidden = true;
+    const selected = context.workbook.getSelectedRange();
+    selected.load("address");
+    await context.sync();
+    expect(selected.address).toMatch(/!B2$/);
+  });
+});
+
 test("validation is written, read back, moved by an inserted row and cleared", async () => {
   await onSheet(async (sheet, context) => {
     const { dataValidation } = sheet.getRange("B2:B4");

@@ -1,4 +1,6 @@
-import { ToggleGridlinesCommand } from "@univerjs/sheets";
+import { SetSelectionsOperation, SheetsSelectionsService, ToggleGridlinesCommand } from "@univerjs/sheets";
+import { RANGE_TYPE } from "@univerjs/core";
+import type { ISelectionWithStyle } from "@univerjs/sheets";
 import { type Area, lastColumn, lastRow } from "./area";
 import type { Cells } from "./cells-face";
 import { areaOf, type Kernel } from "./kernel";
@@ -19,9 +21,25 @@ const padding = 8;
 const usualFont = 11;
 const lineHeight = 1.3;
 
+/** The selection of a sheet that nobody has touched yet. */
+function firstCell(): ISelectionWithStyle[] {
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0, rangeType: RANGE_TYPE.NORMAL };
+  const primary = { actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false, ...range };
+  return [{ range, primary, style: null }];
+}
+
 export function createLayout(kernel: Kernel, cells: Pick<Cells, "texts" | "style">): Layout {
   const sheet = kernel.sheet;
   const used = (sheetId: string, area: Area): Area => areaOf(kernel.range(sheetId, area));
+  const selections = kernel.injector.get(SheetsSelectionsService);
+
+  /** Univer selects a neighbour of what it hides; Excel leaves the selection where it is. */
+  function keepingSelection(sheetId: string, work: () => void): void {
+    const selected = selections.getWorkbookSelections(kernel.unitId).getSelectionsOfWorksheet(sheetId);
+    const before = selected.length > 0 ? [...selected] : firstCell();
+    work();
+    kernel.runNow(SetSelectionsOperation.id, { unitId: kernel.unitId, subUnitId: sheetId, selections: before });
+  }
 
   return {
     columnWidth: (sheetId, column) => {
@@ -72,13 +90,11 @@ export function createLayout(kernel: Kernel, cells: Pick<Cells, "texts" | "style
     columnHidden: (sheetId, column) => !sheet(sheetId).getSheet().getColVisible(column),
     setRowsHidden(sheetId, area, hidden) {
       const { row, rows } = used(sheetId, area);
-      if (hidden) sheet(sheetId).hideRows(row, rows);
-      else sheet(sheetId).showRows(row, rows);
+      keepingSelection(sheetId, () => (hidden ? sheet(sheetId).hideRows(row, rows) : sheet(sheetId).showRows(row, rows)));
     },
     setColumnsHidden(sheetId, area, hidden) {
       const { column, columns } = used(sheetId, area);
-      if (hidden) sheet(sheetId).hideColumns(column, columns);
-      else sheet(sheetId).showColumns(column, columns);
+      keepingSelection(sheetId, () => (hidden ? sheet(sheetId).hideColumns(column, columns) : sheet(sheetId).showColumns(column, columns)));
     },
     frozen(sheetId) {
       const freeze = sheet(sheetId).getFreeze();
