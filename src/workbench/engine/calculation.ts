@@ -5,7 +5,7 @@ import {
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Calculation } from "./calculation-face";
-import type { Place } from "./engine";
+import type { Place } from "./place";
 import type { Kernel } from "./kernel";
 
 /** The private parts of Univer's trigger that a prompt calculation needs; the exact version is pinned and a test watches them. */

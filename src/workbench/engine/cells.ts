@@ -1,6 +1,6 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, ObjectMatrix } from "@univerjs/core";
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
@@ -10,18 +10,13 @@ import { createHyperlinks } from "./hyperlinks";
 import { areaOf, type Kernel } from "./kernel";
 import type { EngineEvent } from "./events-face";
 import type { Rules } from "./rules-face";
+import { setCells } from "./set-cells";
 import { createStyleChanges } from "./style-changes";
 import { createStructure } from "./structure";
 import { type FormulaPlace, toEngine, toExcel } from "./structured-references";
 import type { InnerTables } from "./tables";
 import type { CellStyle } from "./style";
 import { fromUniver, hexColor, toUniver } from "./univer-style";
-
-/** Writes raw cells: the one door by which cells change. */
-export function setCells(kernel: Kernel, sheetId: string, matrix: IObjectMatrixPrimitiveType<ICellData>): void {
-  const scope = new ObjectMatrix(matrix).getStartEndScope();
-  kernel.runNow(SetRangeValuesCommand.id, { unitId: kernel.unitId, subUnitId: sheetId, range: scope, value: matrix });
-}
 
 /** The table whose body holds a cell, for the references of its formula. */
 export const placeOf = (tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace => ({

@@ -1,4 +1,3 @@
-import type { Area } from "./area";
 import type { Calculation } from "./calculation-face";
 import type { Cells } from "./cells-face";
 import type { Events } from "./events-face";
@@ -39,7 +38,3 @@ export interface EngineOptions {
   readonly calculationLimit?: number;
 }
 
-/** Names a place in the workbook. */
-export interface Place extends Area {
-  readonly sheetId: string;
-}

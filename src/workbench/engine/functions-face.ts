@@ -1,4 +1,4 @@
-import type { Place } from "./engine";
+import type { Place } from "./place";
 
 /** An argument as the formula gives it: a single value or a block; null is a blank cell, undefined an omitted argument. */
 export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[] | undefined;

@@ -1,5 +1,5 @@
 import type { Cells, Hyperlink } from "./cells-face";
-import { setCells } from "./cells";
+import { setCells } from "./set-cells";
 import type { Kernel } from "./kernel";
 import { addressOf, parseAddress, splitSheet } from "./address";
 

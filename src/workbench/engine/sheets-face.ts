@@ -1,4 +1,4 @@
-import type { Place } from "./engine";
+import type { Place } from "./place";
 
 export interface SheetInfo {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from "@univerjs/sheets";
-import type { Place } from "./engine";
+import type { Place } from "./place";
 import type { EngineEvent } from "./events-face";
 import { areaOf, type Kernel } from "./kernel";
 import type { Sheets } from "./sheets-face";

@@ -5,7 +5,7 @@ import {
   InsertRowCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
 import { afterColumnShift, afterRowShift, type Area, contains, isWholeColumns, isWholeRows, lastColumn, lastRow, sheetRows } from "./area";
-import { setCells } from "./cells";
+import { setCells } from "./set-cells";
 import type { Cells } from "./cells-face";
 import type { ChangeType, EngineEvent } from "./events-face";
 import type { Kernel } from "./kernel";

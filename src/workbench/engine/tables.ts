@@ -3,7 +3,7 @@ import { FormulaDataModel, SetSuperTableMutation } from "@univerjs/engine-formul
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/sheets-table";
 import { parseAddress } from "./address";
 import { type Area, intersection, lastColumn, lastRow, sameArea } from "./area";
-import { setCells } from "./cells";
+import { setCells } from "./set-cells";
 import { areaOf, type Kernel } from "./kernel";
 import { renameColumn, renameTable } from "./structured-references";
 import type { TableInfo, Tables } from "./tables-face";

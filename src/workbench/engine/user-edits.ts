@@ -1,6 +1,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { cellsOf, lastColumn, lastRow } from "./area";
-import { placeOf, setCells } from "./cells";
+import { placeOf } from "./cells";
+import { setCells } from "./set-cells";
 import type { EngineEvent, Events } from "./events-face";
 import type { Kernel } from "./kernel";
 import { toEngine } from "./structured-references";
