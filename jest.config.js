@@ -19,9 +19,9 @@ const project = (displayName, folders, environment, extra = {}) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["plan", "catalogue", "sheets", "words", "functions", "workbookfile", "seeds", "manifest", "scripts"], "node"),
+    project("unit", ["plan", "catalogue", "sheets", "words", "workbookfile", "seeds", "manifest", "scripts"], "node"),
     project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
-    project("workbench", ["workbench", "excel", "actions"], "node"),
+    project("workbench", ["workbench", "functions", "excel", "actions"], "node"),
     project("journey", ["e2e"], "node"),
   ],
 };

@@ -33,7 +33,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   for (const built of ["dist/taskpane.html", "build/workbench/index.html"]) {
     if (!existsSync(join(root, built))) throw new Error(`${built} is missing: run the tests by \`npm test\`, which builds first`);
   }
-  const { serve } = (await import("../../scripts/serve.mjs")) as typeof import("../../scripts/serve.mjs");
+  const { serve } = await import("../../scripts/serve.mjs");
   const server = await serve({ port: 0 });
   const browser: Browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });

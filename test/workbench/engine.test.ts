@@ -110,3 +110,22 @@ test("what a person types in the grid itself is understood as in Excel: short re
   await later();
   expect(engine.cells.read(sheet, cell(2, 1))[0]![0]!.formula).toBe("=A3*2");
 });
+
+async function typed(formula: string): Promise<unknown> {
+  await engine.type(sheet, 0, 0, formula);
+  await engine.calculation.settle();
+  return value(0, 0);
+}
+
+test.each([
+  ['=ISTEXT("20:1")', true], ['=ISTEXT("52%")', true], ['=ISTEXT("1/3")', true], ['="say ""hi"""', 'say "hi"'], ['="3"+1', 4], ['=LEN("")', 0],
+])("text in quotes stays text: %s", async (formula, expected) => {
+  expect(await typed(formula)).toBe(expected);
+});
+
+test.each([
+  ['=OR(NOT(B1="x"),B1="y")', true], ['=AND(NOT(B1="x"),1=1)', true], ['=IF(NOT(B1="x"),"no","yes")', "no"],
+])("NOT over a comparison works inside other functions: %s", async (formula, expected) => {
+  await engine.type(sheet, 0, 1, "a");
+  expect(await typed(formula)).toBe(expected);
+});

@@ -1,4 +1,4 @@
-import { BaseFunction } from "@univerjs/engine-formula";
+import { BaseFunction, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 interface ReferenceLike {
   isTable?(): boolean;
@@ -22,6 +22,21 @@ export function keepSheetOfTableReferences(): void {
       return result;
     },
   });
+}
+
+/**
+ * Text in quotes is text: Univer makes a number of one that looks like a time, a date or a share, so that "20:1" would
+ * reach a function as 0.834 and "52%" as 0.52.
+ */
+export function keepQuotedText(): void {
+  const factory = ValueObjectFactory as typeof ValueObjectFactory & { quotedTextFixed?: true };
+  if (factory.quotedTextFixed) return;
+  const original = factory.create.bind(factory);
+  factory.quotedTextFixed = true;
+  factory.create = (rawValue, isIgnoreNumberPattern) => {
+    const text = typeof rawValue === "string" ? /^\s*"([^]*)"\s*$/.exec(rawValue)?.[1] : undefined;
+    return text === undefined ? original(rawValue, isIgnoreNumberPattern) : StringValueObject.create(text.replaceAll('""', '"'));
+  };
 }
 
 /** Univer calls helpers of iterators that Node 20 does not have yet (defined names, for one). */

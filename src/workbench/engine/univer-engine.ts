@@ -4,7 +4,7 @@ import { createCalculation } from "./calculation";
 import { createCells } from "./cells";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
-import { addIteratorHelpers, keepSheetOfTableReferences } from "./fixes";
+import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
@@ -26,6 +26,7 @@ const usualCalculationLimit = 30_000;
 export function createUniverEngine(univer: Univer, api: FUniver, options: EngineOptions = {}): Engine {
   addIteratorHelpers();
   keepSheetOfTableReferences();
+  keepQuotedText();
   const kernel = createKernel(univer, api);
   const calculation = createCalculation(kernel, options.calculationLimit ?? usualCalculationLimit);
   const tables = createTables(kernel);
