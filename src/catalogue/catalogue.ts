@@ -1,29 +1,42 @@
-import type { Plan } from "../plan";
-import { builtInPlans } from "./builtIn";
+import type { Indicator, Plan, Report } from "../plan";
+import { builtInPlans, builtInReports } from "./builtIn";
+import { indicators } from "./indicators";
 
-/** The plans in force, and who wants to know when they change. */
-export interface Catalogue {
-  /** The plans in force; a new array after every change, never changed in place. */
-  current(): readonly Plan[];
-  /** Puts other plans in force and tells every listener. */
-  replace(plans: readonly Plan[]): void;
-  /** Calls the listener with the plans after each change; answers how to stop. */
-  subscribe(listener: (plans: readonly Plan[]) => void): () => void;
+/** What answers questions about plans: where it came from, and what it holds. */
+export interface CatalogueContent {
+  /** "builtIn" in a workbook without a plan, "workbook" once its tables are read, "unread" until they are. */
+  readonly origin: "builtIn" | "workbook" | "unread";
+  readonly plans: readonly Plan[];
+  readonly indicators: readonly Indicator[];
+  readonly reports: readonly Report[];
 }
 
+/** The content in force, and who wants to know when it changes. */
+export interface Catalogue {
+  /** The content in force; a new object after every change, never changed in place. */
+  current(): CatalogueContent;
+  /** Puts other content in force and tells every listener. */
+  replace(content: CatalogueContent): void;
+  /** Calls the listener with the content after each change; answers how to stop. */
+  subscribe(listener: (content: CatalogueContent) => void): () => void;
+}
+
+/** What answers in a workbook without a plan. */
+export const builtInContent: CatalogueContent = { origin: "builtIn", plans: builtInPlans, indicators, reports: builtInReports };
+
 /**
- * A catalogue of its own, starting with the given plans.
+ * A catalogue of its own, starting with the given content.
  * A listener that throws does not keep the others from hearing: `replace` throws its error after all were told,
  * an AggregateError where several failed.
  */
-export function createCatalogue(plans: readonly Plan[]): Catalogue {
-  let inForce: readonly Plan[] = [...plans];
+export function createCatalogue(content: CatalogueContent): Catalogue {
+  let inForce = content;
   // Wrapped, so that one function subscribed twice is two subscriptions.
-  const subscriptions = new Set<{ readonly listener: (plans: readonly Plan[]) => void }>();
+  const subscriptions = new Set<{ readonly listener: (content: CatalogueContent) => void }>();
   return {
     current: () => inForce,
     replace(next) {
-      inForce = [...next];
+      inForce = next;
       const told = inForce;
       const errors: unknown[] = [];
       for (const subscription of [...subscriptions]) {
@@ -46,5 +59,5 @@ export function createCatalogue(plans: readonly Plan[]): Catalogue {
   };
 }
 
-/** The product's one catalogue: the built-in plans answer in a workbook without a plan. */
-export const catalogue: Catalogue = createCatalogue(builtInPlans);
+/** The product's one catalogue. */
+export const catalogue: Catalogue = createCatalogue(builtInContent);

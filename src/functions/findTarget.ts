@@ -1,4 +1,4 @@
-import { catalogue, indicators } from "../catalogue";
+import { catalogue } from "../catalogue";
 import { lookUp, type Lookup } from "../plan";
 import { invalidValue, notAvailable } from "./cellError";
 import { say } from "./say";
@@ -15,7 +15,7 @@ export type WithoutTarget = Extract<Lookup, { problem: "noTarget" }>;
 export function findTarget(indicator: unknown, year: unknown, region: unknown): Found | WithoutTarget {
   const name = textOf(indicator);
   if (name === "") throw notAvailable(say("name.missing"));
-  const answer = lookUp({ plans: catalogue.current(), indicators }, name, yearOf(year), regionOf(region));
+  const answer = lookUp(catalogue.current(), name, yearOf(year), regionOf(region));
   if (answer.ok) return answer;
   switch (answer.problem) {
     case "noTarget":
