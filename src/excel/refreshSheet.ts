@@ -1,5 +1,6 @@
-import type { ExistingTable, SheetModel } from "../sheets";
-import { queueLines, queueRowHeights, queueTitle } from "./writeSheet";
+import { bodyRowHeights, type ExistingTable, type SheetModel } from "../sheets";
+import { runsOf } from "./measures";
+import { queueLines, queueTitle } from "./writeSheet";
 import { queueTableContent } from "./writeTable";
 
 /** Queues the refreshed content of a sheet of ours, in place: formulas of other sheets keep their references. */
@@ -10,6 +11,9 @@ export function queueRefreshedSheet(context: Excel.RequestContext, model: SheetM
     queueLines(sheet, model);
     return;
   }
-  queueTableContent(sheet, context.workbook.tables.getItem(model.table.name), existing.headers, model.table);
-  queueRowHeights(sheet, model);
+  const table = context.workbook.tables.getItem(model.table.name);
+  queueTableContent(table, existing, model.table);
+  for (const [first, count, height] of runsOf(bodyRowHeights(model))) {
+    table.getDataBodyRange().getRow(first).getResizedRange(count - 1, 0).format.rowHeight = height;
+  }
 }

@@ -1,6 +1,6 @@
 import {
   blockAddress, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
-  INPUT_COLOR, inTable, ruleFormula, type Column, type Rule, type TableModel,
+  INPUT_COLOR, inTable, ruleFormula, type Column, type ExistingTable, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 
@@ -29,12 +29,16 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
   for (const rule of rules) queueRule(sheet, table, rule);
 }
 
-/** Queues the refreshed content of a table of ours, column by column: people may have moved or added columns. */
-export function queueTableContent(sheet: Excel.Worksheet, existing: Excel.Table, headers: readonly string[], table: TableModel): void {
+/**
+ * Queues the refreshed content of a table of ours, column by column: people may have moved or added columns, moved the
+ * table, or written below it. New rows are inserted, so that what stands below moves down; none is taken away.
+ */
+export function queueTableContent(existing: Excel.Table, { headers, rows: present }: ExistingTable, table: TableModel): void {
   const { columns, rows } = table;
-  existing.resize(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, headers.length));
+  const missing = rows.length - present.length;
+  if (missing > 0) existing.rows.add(undefined, Array.from({ length: missing }, () => headers.map(() => "")));
   for (const [index, column] of columns.entries()) {
-    const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, headers.indexOf(column.header), rows.length, 1);
+    const range = existing.columns.getItem(column.header).getDataBodyRange();
     queueNumberFormat(range, table, column);
     if (column.formula === null) range.values = rows.map((row) => [literal(row[index] ?? null)]);
     else queueFormula(range, table, column.formula);

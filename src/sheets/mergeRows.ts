@@ -16,15 +16,17 @@ const isEmpty = (value: CellValue | undefined): boolean => value === undefined |
 
 /**
  * The described table with what people typed into the present one: planner columns by row key, and rows that the
- * description does not know (a planner's own) behind the others. Words of the plan are the description's.
+ * description does not know (a planner's own, or a second one of the same key) behind the others. Words of the plan
+ * are the description's. Never fewer rows than there are: what is left over stays empty.
  */
 export function mergeRows(table: TableModel, existing: ExistingTable): MergedTable {
   const at = (header: string): number => existing.headers.indexOf(header);
   const keyOf = (row: readonly CellValue[], indexOf: (header: string) => number): string =>
     JSON.stringify(table.key.map((header) => row[indexOf(header)] ?? "").map(String));
   const ownIndex = (header: string): number => table.columns.findIndex((column) => column.header === header);
-  const known = new Set(table.rows.map((row) => keyOf(row, ownIndex)));
-  const present = new Map(existing.rows.map((row) => [keyOf(row, at), row]));
+  const present = new Map<string, readonly CellValue[]>();
+  for (const row of existing.rows) if (!present.has(keyOf(row, at))) present.set(keyOf(row, at), row);
+  const refreshedFrom = new Set(table.rows.map((row) => present.get(keyOf(row, ownIndex))));
   let kept = 0;
 
   const refreshed = table.rows.map((row) => {
@@ -38,10 +40,12 @@ export function mergeRows(table: TableModel, existing: ExistingTable): MergedTab
     });
   });
   const added = existing.rows
-    .filter((row) => !known.has(keyOf(row, at)))
+    .filter((row) => !refreshedFrom.has(row))
     .map((row) => table.columns.map((column) => (column.formula === null ? row[at(column.header)] ?? null : null)))
     .filter((row) => row.some((value) => !isEmpty(value)));
+  const spare = Math.max(0, existing.rows.length - refreshed.length - added.length);
+  const rows = [...refreshed, ...added, ...Array.from({ length: spare }, () => table.columns.map(() => null))];
   const formats = Object.fromEntries(Object.entries(table.rowFormats).map(([header, values]) =>
-    [header, [...values, ...added.map(() => table.columns[ownIndex(header)]!.numberFormat)]]));
-  return { table: { ...table, rows: [...refreshed, ...added], rowFormats: formats }, kept: kept + added.length };
+    [header, rows.map((_, index) => values[index] ?? table.columns[ownIndex(header)]!.numberFormat)]));
+  return { table: { ...table, rows, rowFormats: formats }, kept: kept + added.length };
 }

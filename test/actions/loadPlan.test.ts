@@ -125,9 +125,19 @@ test("loading again asks first; then it restores the plan's words and keeps what
     await context.sync();
   });
   expect(await workbench.cellValue("监测数据", `A${ownRow}`)).toBe("自建指标");
+  // A row of the plan is gone, and the planner wrote something under the table: it must move, not vanish.
+  await workbench.run(async (context) => {
+    const targets = context.workbook.tables.getItem("tblTargets");
+    targets.rows.getItemAt(3).delete();
+    await context.sync();
+    targets.worksheet.getRange("A70").values = [["表下的备忘"]];
+    await context.sync();
+  });
 
   expect(await loadPlan()).toEqual({ outcome: "alreadyLoaded", sheets: SHEETS });
   expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded", kept: 2 });
+  expect((await cellsOf(workbench, "tblTargets")).rows).toHaveLength(61);
+  expect(await workbench.cellValue("指标目标", "A71")).toBe("表下的备忘");
   const again = await cellsOf(workbench, "tblTasks");
   expect(rowOf(again, { 序号: 2 })).toMatchObject({ 重点任务: "普通高中内涵建设行动", 进展: "已完成评审" });
   expect(rowOf(await cellsOf(workbench, "tblActuals"), { 指标: "自建指标" })).toMatchObject({ 年度: 2025, 实际值: 12, 结论: "无目标" });

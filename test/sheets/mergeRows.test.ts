@@ -33,6 +33,23 @@ test("a row of the planner's own stays behind the others and counts as kept; an 
   expect(kept).toBe(1);
 });
 
+test("a second row of one key is a row of the planner's own", () => {
+  const { table, kept } = mergeRows(TABLE, {
+    headers: ["序号", "重点任务", "进展", "长度"],
+    rows: [[1, "初中强校工程", "甲", 1], [1, "初中强校工程", "乙", 1]],
+  });
+  expect(table.rows).toEqual([[1, "初中强校工程", "甲", null], TABLE.rows[1], [1, "初中强校工程", "乙", null]]);
+  expect(kept).toBe(2);
+});
+
+test("rows that are no longer needed stay as empty ones: taking them away could take what stands beside them", () => {
+  const { table } = mergeRows(TABLE, {
+    headers: ["序号", "重点任务", "进展", "长度"],
+    rows: [[1, "初中强校工程", "", 0], ["", "", "", 0], ["", "", "", 0], [2, "普通高中内涵建设行动", "", 0]],
+  });
+  expect(table.rows).toEqual([...TABLE.rows, [null, null, null, null], [null, null, null, null]]);
+});
+
 test("formulas are never carried over as values", () => {
   const { table } = mergeRows(TABLE, { headers: ["序号", "重点任务", "进展", "长度"], rows: [[9, "另一项", "有", 1]] });
   expect(table.rows[2]).toEqual([9, "另一项", "有", null]);
