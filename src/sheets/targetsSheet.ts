@@ -1,4 +1,4 @@
-import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, type Indicator, type Plan, type Target } from "../plan";
+import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, strictestOf, type Indicator, type Plan, type Target } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
@@ -30,6 +30,8 @@ const COLUMNS: readonly Column[] = [
   hiddenColumn("适用"),
   hiddenColumn("地区"),
   hiddenColumn("下辖"),
+  // Where several sentences bind one indicator: the code of the strictest. A figure without a code is held against it.
+  hiddenColumn("决定编码"),
 ];
 
 /** 指标目标: one row a commitment, in the order of the document, the sentence behind it in 原文. */
@@ -60,6 +62,7 @@ export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): Shee
     SCOPE_LABELS[target.appliesTo],
     bracketed([plan.region.name, ...plan.region.aliases]),
     bracketed(memberNames(plan.region)),
+    strictestOf(plan.targets.filter(({ name }) => name === target.name))?.deciding.code ?? null,
   ];
   return {
     name: TARGETS_SHEET,

@@ -31,9 +31,15 @@ function numberOfTarget(header: string): string {
   return `IF(${cell("目标行")}>0,IF(ISNUMBER(${value}),${value},""),"")`;
 }
 
-/** Looks the target up by its code; 目标行 is its row in 指标目标, 0 where there is none. */
+const rowOfCode = (code: string): string => `MATCH(${code},${TARGETS_TABLE}[编码],0)`;
+const decidingCode = `INDEX(${TARGETS_TABLE}[决定编码],MATCH(${cell("指标")},${TARGETS_TABLE}[指标],0))`;
+
+/**
+ * Looks the target up by its code, and where the row has none by the indicator's name: then the strictest target of that
+ * name. 目标行 is its row in 指标目标, 0 where there is none.
+ */
 export const TARGET_COLUMNS: readonly Column[] = [
-  helperColumn("目标行", `IF(${cell("编码")}="",0,IFERROR(MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0),0))`),
+  helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode(cell("编码"))},IF(${cell("指标")}="",0,${rowOfCode(decidingCode)})),0)`),
   helperColumn("目标比较", ofTarget("比较",
     `IF(${cell("编码")}="","",IF(ISNUMBER(MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)),${quoted(label("milestone"))},""))`)),
   helperColumn("目标类别", ofTarget("类别", quoted(KIND_LABELS.goal))),

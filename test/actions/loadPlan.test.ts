@@ -86,6 +86,22 @@ test("an edited target reaches the verdict and the colour", async () => {
   expect(rowOf(figures, { 指标: "县级以上示范园" })).toMatchObject({ 目标: "≥260所", 差距: 5, 结论: "达标" });
 }, 60_000);
 
+test("a row that the planner adds is held against the strictest target of its name", async () => {
+  await loadPlan();
+  const { headers } = await cellsOf(workbench, "tblActuals");
+  const row = (cells: Readonly<Record<string, unknown>>) => headers.map((header) => cells[header] ?? null);
+  await workbench.run(async (context) => {
+    const table = context.workbook.tables.getItem("tblActuals");
+    table.rows.add(undefined, [row({ 指标: "九年义务教育巩固率", 地区: "柳州市", 年度: 2025, 实际值: "98.5%" })] as never);
+    // 100家左右 in the body, 100家 in the table: 95 satisfies the first and not the second.
+    table.rows.add(undefined, [row({ 指标: "市级产教融合型企业", 地区: "柳州市", 年度: 2025, 实际值: 95 })] as never);
+    await context.sync();
+  });
+  const figures = await cellsOf(workbench, "tblActuals");
+  expect(rowOf(figures, { 指标: "九年义务教育巩固率" })).toMatchObject({ 目标: "≥99%", 差距: -0.5, 结论: "接近", 时点: "逐年" });
+  expect(rowOf(figures, { 指标: "市级产教融合型企业", 年度: 2025 })).toMatchObject({ 目标: "100家", 差距: -5, 结论: "未达标", 时点: "到期" });
+}, 60_000);
+
 test("a sheet of our name that somebody else made is asked about, and nothing is touched", async () => {
   await workbench.run(async (context) => {
     context.workbook.worksheets.add("指标目标").getRange("A1").values = [["我的指标"]];
