@@ -55,7 +55,7 @@ export interface GapLine {
   readonly name: string;
   readonly region: string;
   readonly year: number;
-  /** In words: ≥55%. */
+  /** In the words of the sheet: ≥55%, 力争≥60%. */
   readonly target: string;
   /** In words: 52%以上. */
   readonly actual: string;

@@ -48,7 +48,7 @@ export const LINES: readonly GapLine[] = [
     ...LINE,
     key: "high-schools",
     name: "自治区星级特色普通高中占比",
-    target: "≥60%",
+    target: "力争≥60%",
     actual: "46.15%",
     unit: "%",
     gap: -13.85,

@@ -62,7 +62,6 @@ export function GapRow({ line, region, showYear, tabbable, onSelect, onFocus, on
   const styles = useStyles();
   const say = useWords();
   const colours = verdictColours(line.verdict, useThemeName());
-  const strive = line.strength === "strive" && !line.target.includes(say("list.strive"));
   const elsewhere = line.region !== region;
   return (
     <button
@@ -84,8 +83,7 @@ export function GapRow({ line, region, showYear, tabbable, onSelect, onFocus, on
       <span className={styles.figures}>
         {elsewhere && <span>{line.region} </span>}
         <span>
-          <span className={styles.caption}>{say("list.target")}</span> {strive && `${say("list.strive")} `}
-          {line.target}
+          <span className={styles.caption}>{say("list.target")}</span> {line.target}
         </span>{" "}
         <span>
           <span className={styles.caption}>
