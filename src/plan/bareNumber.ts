@@ -12,18 +12,18 @@ export type BareRate = { readonly ok: true; readonly value: number } | { readonl
 
 /**
  * A number without a unit beside a rate, as a fraction. x is read as x and as x/100, beside a ‰ target also as
- * x/1000; the reading at least ten times nearer to the target than every other, by ratio (the larger of reading ÷
+ * x/1000; a unit that stands beside it (％ or ‰ in the column 单位) leaves x and its own share only; the reading at least ten times nearer to the target than every other, by ratio (the larger of reading ÷
  * target and target ÷ reading), wins. So beside a % target v: x where x² ≤ 10·v², x/100 where x² ≥ 1000·v². Where
  * none wins the number is unclear: 1.2 beside 4% may be 1.2% or 120%. A target without a number, or of 0, counts as 1.
  * 0 is 0 in every reading. `value` must not be negative.
  */
-export function readBareRate(value: number, targetValue: number | null, targetUnit: string): BareRate {
+export function readBareRate(value: number, targetValue: number | null, targetUnit: string, statedUnit: string | null = null): BareRate {
   if (value === 0) return { ok: true, value: 0 };
   const target = targetValue !== null && targetValue > 0 ? targetValue : 1;
   const readings = [
     { value, text: `${plain(multiply(value, 100))}%` },
-    { value: divide(value, 100), text: `${plain(value)}%` },
-    ...(targetUnit === "‰" ? [{ value: divide(value, 1000), text: `${plain(value)}‰` }] : []),
+    ...(statedUnit === "‰" ? [] : [{ value: divide(value, 100), text: `${plain(value)}%` }]),
+    ...((statedUnit ?? targetUnit) === "‰" ? [{ value: divide(value, 1000), text: `${plain(value)}‰` }] : []),
   ].map((reading) => ({ ...reading, distance: Math.max(divide(reading.value, target), divide(target, reading.value)) }));
   readings.sort((a, b) => compare(a.distance, b.distance));
   const [nearest, second] = readings;

@@ -125,7 +125,7 @@ function readRate(value: number, unit: string, bound: Bound | null, isNumeric: b
   if (context.origin === "function" && isGiven(context.unit)) {
     return interval(multiply(value, scaleOf(unit, context.targetUnit)), bound, context);
   }
-  const rate = readBareRate(value, context.targetValue, context.targetUnit);
+  const rate = readBareRate(value, context.targetValue, context.targetUnit, isGiven(context.unit) ? splitUnit(unit).base : null);
   return rate.ok ? interval(rate.value, bound, context) : unclear(rate.reason);
 }
 

@@ -40,6 +40,7 @@ export type ReasonKey =
   | "unitDiffers"           // {actual} 与 {target}
   | "stageDiffers"          // {actual} 不是 {target}
   | "stageMissing"          // 须注明完成阶段 {target}
+  | "notFinished"           // 完成阶段为 {actual}
   | "objectDiffers"
   | "selfReported"
   | "noProof"               // 里程碑须有原文证明

@@ -9,7 +9,7 @@ import { VERDICT_STYLES } from "./styles";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
 import { oneLine } from "./targetsSheet";
 import {
-  gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, TARGET_COLUMNS, targetTextFormula, timingFormula, verdictFormula,
+  gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetTextFormula, timingFormula, verdictFormula,
 } from "./verdictFormulas";
 
 // What a reader looks for stands within the width of a small screen: the figure, the target, the gap, the word.
@@ -35,6 +35,7 @@ const COLUMNS: readonly Column[] = [
   ...READING_COLUMNS,
   ...INTERVAL_COLUMNS,
   RAW_GAP_COLUMN,
+  STRICTER_COLUMN,
 ];
 
 /** Headers of the visible and hidden columns in order; readers of the sheet find their columns by these. */
@@ -99,7 +100,7 @@ function entry(plan: Plan, report: Report, figure: Figure, comparison: Compariso
 
 function figureFormat(figure: Figure): string {
   // A ratio is text: 20:1 typed into a number cell becomes a time.
-  return unitClass(figure.unit) === "ratio" ? "@" : numberFormatOf(figure.value, figure.unit);
+  return unitClass(figure.unit) === "ratio" && typeof figure.value === "string" ? "@" : numberFormatOf(figure.value, figure.unit);
 }
 
 /** One rule a block and colour: the figure itself, and its 差距 and 结论. */

@@ -24,7 +24,8 @@ const multiplierOf = (unit: string): string =>
 const HALF_WIDTH = [...CHARACTER_FORMS.filter(([, to]) => to !== ""), ["，", ","] as const];
 
 /** The digits stand in the text as one number, with thousands separators or without: "30 35" is not 3035. */
-const standsTogether = `OR(ISNUMBER(FIND(${cell("数串")},${cell("半文")})),ISNUMBER(FIND(TEXT(INT(${cell("数值")}),"#,##0"),${cell("半文")})))`;
+const separated = `TEXT(INT(${cell("数值")}),"#,##0")&MID(${cell("数串")},FIND(".",${cell("数串")}&"."),20)`;
+const standsTogether = `OR(ISNUMBER(FIND(${cell("数串")},${cell("半文")})),ISNUMBER(FIND(${separated},${cell("半文")})))`;
 
 const TEXT_COLUMNS: readonly Column[] = [
   helperColumn("净文", `IF(ISTEXT(${cell("实际值")}),${substituted(cell("实际值"), CHARACTER_FORMS)},"")`),
@@ -73,23 +74,27 @@ const distance = (candidate: string): string =>
 const tenTimesNearer = (nearest: string, one: string, other: string): string =>
   `10*${cell(nearest)}<=MIN(${cell(one)},${cell(other)})*(1+1E-9)`;
 
+const BLANKS_AND_PERCENT = [[" ", ""], ["\u3000", ""], ["％", "%"]] as const;
+
 const BARE_NUMBER_COLUMNS: readonly Column[] = [
+  // The column 单位 without blanks, in half-width.
+  helperColumn("列单位", substituted(cell("单位"), BLANKS_AND_PERCENT)),
   // The unit that the figure states: the text's own, else the column's, else the target's.
   helperColumn("数单位", firstOf([
     [`${cell("余")}="/"`, quoted("%")],
     [`${cell("文单位")}<>""`, `${cell("文单位")}&""`],
-    [`${cell("单位")}=""`, `${cell("目标单位")}&""`],
-  ], withoutMultiplier(cell("单位")))),
+    [`${cell("列单位")}=""`, `${cell("目标单位")}&""`],
+  ], withoutMultiplier(cell("列单位")))),
   // A number without a unit of its own: a numeric cell, or text such as "52".
   helperColumn("裸数", firstOf([
-    [`ISNUMBER(${cell("实际值")})`, `${cell("实际值")}*${multiplierOf(cell("单位"))}`],
+    [`ISNUMBER(${cell("实际值")})`, `${cell("实际值")}*${multiplierOf(cell("列单位"))}`],
     [`AND(ISNUMBER(${cell("文数")}),${cell("文单位")}="",${cell("余")}<>"/")`,
-      `${cell("文数")}*IF(${cell("余")}="",${multiplierOf(cell("单位"))},1)`],
+      `${cell("文数")}*IF(${cell("余")}="",${multiplierOf(cell("列单位"))},1)`],
   ], quoted(""))),
   helperColumn("比照值", `IF(ISNUMBER(${cell("目标数")}),IF(${cell("目标数")}>0,${cell("目标数")},1),1)`),
   helperColumn("近一", `IF(ISNUMBER(${cell("裸数")}),IF(${cell("裸数")}>0,${distance(cell("裸数"))},""),"")`),
-  helperColumn("近百", `IF(ISNUMBER(${cell("近一")}),${distance(`(${cell("裸数")}/100)`)},"")`),
-  helperColumn("近千", `IF(AND(ISNUMBER(${cell("近一")}),${cell("目标单位")}="‰"),${distance(`(${cell("裸数")}/1000)`)},9E+99)`),
+  helperColumn("近百", `IF(${cell("列单位")}="‰",9E+99,IF(ISNUMBER(${cell("近一")}),${distance(`(${cell("裸数")}/100)`)},""))`),
+  helperColumn("近千", `IF(AND(ISNUMBER(${cell("近一")}),IF(${cell("列单位")}="",${cell("目标单位")},${cell("列单位")})="‰"),${distance(`(${cell("裸数")}/1000)`)},9E+99)`),
   // A bare number beside a rate: the reading that is at least ten times nearer to the target, else none.
   helperColumn("率读", firstOf([
     [`NOT(ISNUMBER(${cell("裸数")}))`, quoted("")],

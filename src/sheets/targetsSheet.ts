@@ -1,10 +1,11 @@
 import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, strictestOf, type Indicator, type Plan, type Target } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
-import { hiddenColumn, plannerColumn, planColumn } from "./column";
+import { helperColumn, hiddenColumn, plannerColumn, planColumn } from "./column";
+import { quoted } from "./formula";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
 import { TARGETS_SHEET, TARGETS_TABLE } from "./tableNames";
-import { departments } from "./tasksSheet";
+import { bracketed, departments } from "./tasksSheet";
 
 const COLUMNS: readonly Column[] = [
   planColumn("编码", 12),
@@ -30,6 +31,8 @@ const COLUMNS: readonly Column[] = [
   hiddenColumn("适用"),
   hiddenColumn("地区"),
   hiddenColumn("下辖"),
+  // The number that a figure must reach, for comparing the strictness of sentences of one name.
+  helperColumn("达标线", `IF(OR([@类别]=${quoted(KIND_LABELS.background)},NOT(ISNUMBER([@目标值]))),"",IF([@比较]=${quoted(COMPARATOR_LABELS.about)},[@目标值]*0.9,[@目标值]))`),
   // Where several sentences bind one indicator: the code of the strictest. A figure without a code is held against it.
   hiddenColumn("决定编码"),
 ];
@@ -37,7 +40,6 @@ const COLUMNS: readonly Column[] = [
 /** 指标目标: one row a commitment, in the order of the document, the sentence behind it in 原文. */
 export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): SheetModel {
   const stages = new Map(indicators.map((indicator) => [indicator.id, indicator.stage]));
-  const bracketed = (names: readonly string[]): string => `|${names.join("|")}|`;
   const row = (target: Target): CellValue[] => [
     target.code,
     plan.label,
@@ -62,6 +64,7 @@ export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): Shee
     SCOPE_LABELS[target.appliesTo],
     bracketed([plan.region.name, ...plan.region.aliases]),
     bracketed(memberNames(plan.region)),
+    null,
     strictestOf(plan.targets.filter(({ name }) => name === target.name))?.deciding.code ?? null,
   ];
   return {

@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   plannerColumn("备注", 20, { wrap: true }),
   // Codes of the row's milestones: the verdict of a figure that proves one finds it here.
   hiddenColumn("里程碑"),
+  hiddenColumn("地区"),
 ];
 
 /** 任务分工: one row a task of the table, its departments joined with 、, the last three columns the planner's. */
@@ -39,6 +40,7 @@ export function tasksSheet(plan: Plan): SheetModel {
         departments(task.cooperating),
         null, null, null,
         plan.milestones.find((milestone) => milestone.tableRow === task.number)?.code ?? null,
+        bracketed([plan.region.name, ...plan.region.aliases]),
       ])),
       rowFormats: {},
       key: ["规划", "序号"],
@@ -49,6 +51,9 @@ export function tasksSheet(plan: Plan): SheetModel {
     frozenColumns: 3,
   };
 }
+
+/** Names as the native formulas find them: |柳州市|柳州|. */
+export const bracketed = (names: readonly string[]): string => `|${names.join("|")}|`;
 
 export function departments(names: readonly string[]): string {
   return names.length === 0 ? NO_DEPARTMENT : names.join("、");

@@ -1,6 +1,6 @@
 import { COMPARATOR_LABELS, COMPARATORS_WITH_NEAR, STRENGTH_LABELS, type Comparator } from "../plan";
 import { helperColumn } from "./column";
-import { cell, firstOf, isNot, isOneOf, quoted, significant } from "./formula";
+import { cell, firstOf, isNot, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import { TARGETS_TABLE, TASKS_TABLE } from "./tableNames";
@@ -31,6 +31,8 @@ function numberOfTarget(header: string): string {
   return `IF(${cell("目标行")}>0,IF(ISNUMBER(${value}),${value},""),"")`;
 }
 
+const rowOfMilestone = `MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)`;
+const regionOfMilestone = `INDEX(${TASKS_TABLE}[地区],${rowOfMilestone})`;
 const rowOfCode = (code: string): string => `MATCH(${code},${TARGETS_TABLE}[编码],0)`;
 const decidingCode = `INDEX(${TARGETS_TABLE}[决定编码],MATCH(${cell("指标")},${TARGETS_TABLE}[指标],0))`;
 
@@ -41,7 +43,8 @@ const decidingCode = `INDEX(${TARGETS_TABLE}[决定编码],MATCH(${cell("指标"
 export const TARGET_COLUMNS: readonly Column[] = [
   helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode(cell("编码"))},IF(${cell("指标")}="",0,${rowOfCode(decidingCode)})),0)`),
   helperColumn("目标比较", ofTarget("比较",
-    `IF(${cell("编码")}="","",IF(ISNUMBER(MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)),${quoted(label("milestone"))},""))`)),
+    `IF(${cell("编码")}="","",IF(ISNUMBER(${rowOfMilestone}),${quoted(label("milestone"))},""))`)),
+  helperColumn("目标指标", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[指标],${cell("目标行")})&"","")`),
   helperColumn("目标类别", ofTarget("类别", quoted(KIND_LABELS.goal))),
   helperColumn("目标单位", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[单位],${cell("目标行")})&"","")`),
   helperColumn("目标数", numberOfTarget("目标值")),
@@ -50,12 +53,13 @@ export const TARGET_COLUMNS: readonly Column[] = [
   helperColumn("目标强度", ofTarget("强度", quoted(""))),
   helperColumn("单位类", firstOf(
     [[isOneOf(cell("目标单位"), ["%", "‰"]), quoted("率")], [`${cell("目标单位")}=":1"`, quoted("比")]], quoted("数"))),
+  helperColumn("地区净", substituted(cell("地区"), [[" ", ""], ["\u3000", ""]])),
   helperColumn("地区关系", firstOf([
     [`${cell("目标类别")}=${quoted(KIND_LABELS.nationalReference)}`, quoted("对照")],
-    [`${cell("目标行")}=0`, quoted("本级")],
-    [`${cell("地区")}=""`, quoted("本级")],
-    [`ISNUMBER(FIND("|"&${cell("地区")}&"|",INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})))`, quoted("本级")],
-    [`ISNUMBER(FIND("|"&${cell("地区")}&"|",INDEX(${TARGETS_TABLE}[下辖],${cell("目标行")})))`,
+    [`${cell("地区净")}=""`, quoted("本级")],
+    [`${cell("目标行")}=0`, `IF(${cell("目标比较")}="","本级",IF(ISNUMBER(FIND("|"&${cell("地区净")}&"|",${regionOfMilestone})),"本级","对照"))`],
+    [`ISNUMBER(FIND("|"&${cell("地区净")}&"|",INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})))`, quoted("本级")],
+    [`ISNUMBER(FIND("|"&${cell("地区净")}&"|",INDEX(${TARGETS_TABLE}[下辖],${cell("目标行")})))`,
       `IF(OR(${cell("单位类")}="率",INDEX(${TARGETS_TABLE}[适用],${cell("目标行")})=${quoted(SCOPE_LABELS.eachCounty)}),"下辖","下辖合计")`],
   ], quoted("对照"))),
 ];
@@ -110,6 +114,18 @@ function noneBelow(): string {
   return `OR(${cell("下界")}>${cell("达标线")},AND(${cell("下界")}=${cell("达标线")},OR(${strict},${cell("界")}="超过")))`;
 }
 
+/** True where another target of the same name and plan is numerically stricter than the one that the row is held against. */
+export const STRICTER_COLUMN: Column = helperColumn("另有更严", firstOf([
+  [`${cell("目标行")}=0`, "FALSE"],
+  [isOneOf(cell("目标比较"), UPWARD), `${extreme("MAXIFS")}>${cell("达标线")}`],
+  [isOneOf(cell("目标比较"), labels("<=", "<")), `${extreme("MINIFS")}<${cell("达标线")}`],
+], "FALSE"));
+
+function extreme(ofRange: "MAXIFS" | "MINIFS"): string {
+  const plan = `INDEX(${TARGETS_TABLE}[规划],${cell("目标行")})`;
+  return `${ofRange}(${TARGETS_TABLE}[达标线],${TARGETS_TABLE}[指标],${cell("目标指标")},${TARGETS_TABLE}[规划],${plan})`;
+}
+
 /** Signed distance of the nominal value from the satisfying values, in the target's own scale; "" where there is none. */
 export const RAW_GAP_COLUMN: Column = helperColumn("原差", firstOf([
   [`NOT(AND(ISNUMBER(${cell("读数")}),ISNUMBER(${cell("达标线")})))`, quoted("")],
@@ -133,6 +149,7 @@ export const verdictFormula = (): string => firstOf([
   [`${cell("目标类别")}=${quoted(KIND_LABELS.background)}`, quoted("无目标")],
   [`${cell("完成阶段")}="对象不同"`, quoted("不可比")],
   [`${cell("目标比较")}=${quoted(label("milestone"))}`, firstOf([
+    [`${cell("地区关系")}<>"本级"`, quoted("不可比")],
     [`${cell("完成阶段")}="未实现"`, quoted("未达标")],
     [`AND(${cell("完成阶段")}="已实现",NOT(ISBLANK(${cell("实际值")})),${cell("原文")}<>"")`, quoted("达标")],
   ], quoted("无数据"))],
@@ -149,8 +166,11 @@ export const verdictFormula = (): string => firstOf([
   [`AND(${cell("目标阶段")}<>"",${cell("完成阶段")}="")`, quoted("待核实")],
   // Whatever went wrong in a helper column, no word is decided without a number that was read.
   [isNot(`ISNUMBER(${cell("读数")})`), quoted("待核实")],
+  [`AND(${cell("目标阶段")}="",${isOneOf(cell("完成阶段"), ["在建", "未实现"])})`, quoted("待核实")],
   [`${cell("地区关系")}="对照"`, `IF(${cell("原差")}>=0,"高于对照","低于对照")`],
-  [cell("全部满足"), quoted("达标")],
+  // A green word needs the right target: the one that the row names, and the strictest of that name as the table is now.
+  [`AND(${cell("目标指标")}<>"",${cell("目标指标")}<>${cell("指标")})`, quoted("待核实")],
+  [cell("全部满足"), `IF(${cell("另有更严")},"待核实","达标")`],
   [cell("全不满足"), `IF(${near()},"接近","未达标")`],
 ], quoted("待核实"));
 

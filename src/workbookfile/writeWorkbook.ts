@@ -19,7 +19,7 @@ export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint
 
 /** Functions that came after the file format carry a prefix in the file. */
 function forFile(formula: string): string {
-  return formula.replace(/\b(NUMBERVALUE)\(/g, "_xlfn.$1(");
+  return formula.replace(/\b(NUMBERVALUE|MAXIFS|MINIFS)\(/g, "_xlfn.$1(");
 }
 
 function sheetOf(sheet: SheetModel): WriteSheet {

@@ -84,7 +84,9 @@ function ratesNear(target: number): ActualSketch[] {
 const RATES_ANYWHERE: readonly ActualSketch[] = [
   { value: "５２％" }, { value: "52 %" }, { value: "1/3" }, { value: "超1/3" }, { value: "6‰" }, { value: "0‰" }, { value: "0%" },
   { value: 0 }, { value: "0" }, { value: 1.2 }, { value: 6 }, { value: 0.6 }, { value: 5 }, { value: "52" }, { value: -0.2 },
-  { value: 30, unit: "所" }, { value: "30所" }, { value: 45000 }, { value: "19:1" }, { value: 0.52, unit: null },
+  { value: 30, unit: "所" }, { value: "30所" }, { value: 45000 }, { value: 0.6, unit: "‰" }, { value: 6, unit: "‰" }, { value: "0.6", unit: "‰" },
+  { value: 0.006, unit: "‰" }, { value: 0.6, unit: "％" }, { value: 52, unit: " %" }, { value: "多达55%" }, { value: "95.5 5" }, { value: "95. 50" },
+  { value: "96.5以上100以下" }, { value: "1,259.5%" }, { value: "99%", stage: "在建" }, { value: "19:1" }, { value: 0.52, unit: null },
 ];
 
 function countsNear(target: number, unit: string): ActualSketch[] {
@@ -98,7 +100,7 @@ function countsNear(target: number, unit: string): ActualSketch[] {
 const COUNTS_ANYWHERE: readonly ActualSketch[] = [
   { value: 0.834 }, { value: 45231 }, { value: 36526 }, { value: "1，259" }, { value: "12,30" }, { value: "30 35" }, { value: "3.05万" },
   { value: 3.05, unit: "万人" }, { value: "200万条" }, { value: -3 }, { value: "52%" }, { value: 40, unit: "人" }, { value: 40, unit: null },
-  { value: 0 }, { value: "0" }, { value: "第30所" },
+  { value: 0 }, { value: "0" }, { value: "第30所" }, { value: "300.5 1" }, { value: "1,259.5" }, { value: 400, unit: "所 " }, { value: "多达300所" },
 ];
 
 const RATIOS: readonly ActualSketch[] = [
@@ -114,15 +116,16 @@ const ANYTHING: readonly ActualSketch[] = [
 
 const PLACES: readonly ActualSketch[] = [
   { value: 0.99, region: "城中区" }, { value: 0.01, region: "城中区" }, { value: "99%", region: "崇左市" }, { value: "1%", region: "崇左市" },
-  { value: "99%", region: "柳州" }, { value: 400, region: "城中区" }, { value: 400, region: "崇左市" }, { value: 2, region: "全市" },
+  { value: "99%", region: "柳州" }, { value: "99%", region: "柳州市 " }, { value: 400, region: "城中区" }, { value: 400, region: "崇左市" }, { value: 2, region: "全市" },
 ];
 
 const MILESTONES: readonly ActualSketch[] = [
+  { value: "入选全国首批", stage: "已实现", region: "崇左市" }, { value: "入选全国首批", stage: "已实现", region: "城中区" },
   { value: "入选全国首批", stage: "已实现" }, { value: "尚未开工", stage: "未实现" }, { value: "入选全国首批" }, { value: null, stage: "已实现" },
 ];
 
 const STAGED: readonly ActualSketch[] = [
-  { value: 30, stage: "通过验收" }, { value: 29, stage: "通过验收" }, { value: 30, stage: "遴选" }, { value: 30 },
+  { value: 500, stage: "在建" }, { value: 500, stage: "未实现" }, { value: 30, stage: "通过验收" }, { value: 29, stage: "通过验收" }, { value: 30, stage: "遴选" }, { value: 30 },
 ];
 
 function actualsFor(target: Target): readonly ActualSketch[] {

@@ -8,6 +8,7 @@ const PARAMETERS: Readonly<Record<string, Record<string, string>>> = {
   unitDiffers: { actual: "家", target: "所" },
   stageDiffers: { actual: "遴选", target: "通过验收" },
   stageMissing: { target: "通过验收" },
+  notFinished: { actual: "在建" },
 };
 
 // The compiler holds the words to the domain's reasons: none is missing, none is left over.
