@@ -43,6 +43,7 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
         tasks: planToLoad.tasks.length,
         figures: builtInReports.reduce((count, { figures }) => count + figures.length, 0),
         kept: result.kept,
+        changed: result.changed,
       };
     case "conflict":
       return { outcome: "conflict", sheets: result.sheets, tables: result.tables };

@@ -19,8 +19,10 @@ export type LoadResult =
       readonly indicators: number;
       readonly tasks: number;
       readonly figures: number;
-      /** Cells of the planner's own (进展, 完成率, 备注, 责任人, own rows) that were carried over; 0 on a first load. */
+      /** Cells of the planner's own (进展, 完成率, 备注, 责任人, corrected figures, own rows) that stayed; 0 on a first load. */
       readonly kept: number;
+      /** Cells and rows of the plan that were restored; 0 on a first load. */
+      readonly changed: number;
     }
   /** Sheets or tables of our names that we did not make. Nothing was touched. */
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }

@@ -1,7 +1,10 @@
 import type { CellValue } from "../sheets";
 
-/** Texts that Excel would take for a formula, a number, a date or a share if they were typed. */
-const TAKEN_FOR_SOMETHING_ELSE = /^(?:[=+\-@'].*|[\d\s.,:/%年月日-]+|true|false)$/is;
+/**
+ * Texts that Excel takes for nothing but text: they begin with no sign of a formula and hold a Chinese character that
+ * stands in no date or time. All others (1E5, 3-Mar, 9:00 AM, ￥500, 2025年6月) might become something else.
+ */
+const SURELY_TEXT = /^(?![=+\-@'])(?=.*(?![年月日时分秒上下午])\p{Script=Han})/su;
 
 /**
  * The value as Excel must be given it so that text stays text: an apostrophe in front where it would become a
@@ -9,5 +12,5 @@ const TAKEN_FOR_SOMETHING_ELSE = /^(?:[=+\-@'].*|[\d\s.,:/%年月日-]+|true|fal
  */
 export function literal(value: CellValue): string | number | boolean {
   if (value === null) return "";
-  return typeof value === "string" && TAKEN_FOR_SOMETHING_ELSE.test(value) ? `'${value}` : value;
+  return typeof value === "string" && value !== "" && !SURELY_TEXT.test(value) ? `'${value}` : value;
 }

@@ -1,19 +1,18 @@
-import { bodyRowHeights, type ExistingTable, type SheetModel } from "../sheets";
-import { runsOf } from "./measures";
+import { refreshOf, type ExistingTable, type SheetModel } from "../sheets";
 import { queueLines, queueTitle } from "./writeSheet";
-import { queueTableContent } from "./writeTable";
+import { queueRefresh } from "./writeTable";
 
-/** Queues the refreshed content of a sheet of ours, in place: formulas of other sheets keep their references. */
-export function queueRefreshedSheet(context: Excel.RequestContext, model: SheetModel, existing: ExistingTable | null): void {
+/** Queues the refreshed content of a sheet of ours, in place; answers how much was restored and how much of people's stays. */
+export function queueRefreshedSheet(
+  context: Excel.RequestContext, model: SheetModel, existing: ExistingTable | null,
+): { readonly changed: number; readonly kept: number } {
   const sheet = context.workbook.worksheets.getItem(model.name);
-  queueTitle(sheet, model);
   if (model.table === null || existing === null) {
+    queueTitle(sheet, model);
     queueLines(sheet, model);
-    return;
+    return { changed: 0, kept: 0 };
   }
-  const table = context.workbook.tables.getItem(model.table.name);
-  queueTableContent(table, existing, model.table);
-  for (const [first, count, height] of runsOf(bodyRowHeights(model))) {
-    table.getDataBodyRange().getRow(first).getResizedRange(count - 1, 0).format.rowHeight = height;
-  }
+  const refresh = refreshOf(model.table, existing);
+  queueRefresh(context.workbook.tables.getItem(model.table.name), existing, model.table, refresh);
+  return refresh;
 }

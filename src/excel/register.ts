@@ -18,13 +18,11 @@ export function requestRegister(context: Excel.RequestContext): Excel.Setting {
 export function registerOf(setting: Excel.Setting): Register | null {
   if (setting.isNullObject) return null;
   const value: unknown = setting.value;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const parsed: unknown = JSON.parse(text);
-  return isRegister(parsed) ? parsed : null;
+  return isRegister(value) ? value : null;
 }
 
 export function storeRegister(context: Excel.RequestContext, register: Register): void {
-  context.workbook.settings.add(KEY, JSON.stringify(register));
+  context.workbook.settings.add(KEY, register);
 }
 
 function isRegister(value: unknown): value is Register {

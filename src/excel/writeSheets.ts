@@ -1,4 +1,4 @@
-import { mergeRows, type SheetModel } from "../sheets";
+import type { SheetModel } from "../sheets";
 import { isCellEditing } from "./hostErrors";
 import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
 import { queueRefreshedSheet } from "./refreshSheet";
@@ -19,7 +19,7 @@ export interface WriteOptions {
 }
 
 export type WriteResult =
-  | { readonly outcome: "written"; readonly kept: number }
+  | { readonly outcome: "written"; readonly kept: number; readonly changed: number }
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
   | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[] }
   | { readonly outcome: "cancelled"; readonly written: readonly string[] }
@@ -49,6 +49,7 @@ async function writeAll(
 ): Promise<WriteResult> {
   const written: string[] = [];
   let kept = 0;
+  let changed = 0;
   for (const model of sheets) {
     if (options.signal?.aborted) return { outcome: "cancelled", written };
     options.onSheet?.(model.name, written.length, sheets.length);
@@ -56,7 +57,11 @@ async function writeAll(
     try {
       context.application.suspendApiCalculationUntilNextSync();
       if (existing === undefined) queueNewSheet(context, model);
-      else kept += refresh(context, model, existing);
+      else {
+        const refreshed = queueRefreshedSheet(context, model, existing);
+        kept += refreshed.kept;
+        changed += refreshed.changed;
+      }
       const registered = new Set([...(state.register?.sheets ?? []), ...written, model.name]);
       storeRegister(context, { version: options.version, planId: options.planId, sheets: [...registered] });
       // One round trip a sheet is the unit in which a load succeeds or fails.
@@ -75,17 +80,7 @@ async function writeAll(
   }
   context.workbook.worksheets.getItem(sheets[sheets.length - 1]!.name).activate();
   await context.sync();
-  return { outcome: "written", kept };
-}
-
-function refresh(context: Excel.RequestContext, model: SheetModel, existing: Parameters<typeof queueRefreshedSheet>[2]): number {
-  if (model.table === null || existing === null) {
-    queueRefreshedSheet(context, model, existing);
-    return 0;
-  }
-  const merged = mergeRows(model.table, existing);
-  queueRefreshedSheet(context, { ...model, table: merged.table }, existing);
-  return merged.kept;
+  return { outcome: "written", kept, changed };
 }
 
 /**

@@ -1,6 +1,6 @@
 import {
   blockAddress, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
-  INPUT_COLOR, inTable, ruleFormula, type Column, type ExistingTable, type Rule, type TableModel,
+  INPUT_COLOR, inTable, ruleFormula, type Column, type ExistingTable, type Refresh, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 
@@ -30,19 +30,35 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
 }
 
 /**
- * Queues the refreshed content of a table of ours, column by column: people may have moved or added columns, moved the
- * table, or written below it. New rows are inserted, so that what stands below moves down; none is taken away.
+ * Queues what a table of ours needs to say again what the plan says. Columns are found by header and rows by their place,
+ * so a table that was sorted, moved or widened stays so; new rows are inserted, and what stands below moves down.
  */
-export function queueTableContent(existing: Excel.Table, { headers, rows: present }: ExistingTable, table: TableModel): void {
-  const { columns, rows } = table;
-  const missing = rows.length - present.length;
-  if (missing > 0) existing.rows.add(undefined, Array.from({ length: missing }, () => headers.map(() => "")));
-  for (const [index, column] of columns.entries()) {
-    const range = existing.columns.getItem(column.header).getDataBodyRange();
-    queueNumberFormat(range, table, column);
-    if (column.formula === null) range.values = rows.map((row) => [literal(row[index] ?? null)]);
-    else queueFormula(range, table, column.formula);
+export function queueRefresh(existing: Excel.Table, { headers, rows: present }: ExistingTable, table: TableModel, refresh: Refresh): void {
+  for (const { header, firstRow, values, formats } of refresh.runs) {
+    const range = bodyCells(existing, header, firstRow, values.length);
+    if (formats !== null) range.numberFormat = formats.map((format) => [format]);
+    range.values = values.map((value) => [literal(value)]);
   }
+  if (refresh.missingRows.length > 0) queueMissingRows(existing, headers, present.length, table, refresh.missingRows);
+  for (const column of table.columns) {
+    if (column.formula !== null) queueFormula(existing.columns.getItem(column.header).getDataBodyRange(), table, column.formula);
+  }
+}
+
+function queueMissingRows(existing: Excel.Table, headers: readonly string[], firstRow: number, table: TableModel, lines: readonly number[]): void {
+  const columnOf = (header: string): number => table.columns.findIndex((column) => column.header === header);
+  existing.rows.add(undefined, lines.map((line) => headers.map((header) => {
+    const column = columnOf(header);
+    return column < 0 || table.columns[column]!.formula !== null ? "" : literal(table.rows[line]![column] ?? null);
+  })));
+  for (const [header, formats] of Object.entries(table.rowFormats)) {
+    bodyCells(existing, header, firstRow, lines.length).numberFormat =
+      lines.map((line) => [formats[line] ?? table.columns[columnOf(header)]!.numberFormat]);
+  }
+}
+
+function bodyCells(table: Excel.Table, header: string, firstRow: number, count: number): Excel.Range {
+  return table.columns.getItem(header).getDataBodyRange().getCell(firstRow, 0).getResizedRange(count - 1, 0);
 }
 
 function bodyColumn(sheet: Excel.Worksheet, table: TableModel, index: number): Excel.Range {

@@ -10,6 +10,10 @@ const DEFAULTS = {
 export const planColumn = (header: string, width: number, options: Options = {}): Column =>
   ({ ...DEFAULTS, header, width, role: "plan", ...options });
 
+/** A column of reported figures, which people may correct. */
+export const figureColumn = (header: string, width: number, options: Options = {}): Column =>
+  ({ ...DEFAULTS, header, width, role: "figure", ...options });
+
 /** A column that people fill in. */
 export const plannerColumn = (header: string, width: number, options: Options = {}): Column =>
   ({ ...DEFAULTS, header, width, role: "planner", ...options });

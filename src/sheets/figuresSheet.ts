@@ -1,6 +1,6 @@
 import { BOUNDS, STAGES, numberFormatOf, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
-import { formulaColumn, planColumn } from "./column";
+import { figureColumn, formulaColumn, planColumn } from "./column";
 import { hintFormula } from "./hintFormula";
 import { gapFormatOf } from "./gapFormats";
 import { READING_COLUMNS } from "./readingFormulas";
@@ -17,18 +17,18 @@ const COLUMNS: readonly Column[] = [
   planColumn("指标", 24, { wrap: true }),
   planColumn("地区", 10, { wrap: true }),
   planColumn("年度", 8, { align: "center", numberFormat: "0" }),
-  planColumn("实际值", 15, { align: "right" }),
-  planColumn("单位", 10, { align: "center", wrap: true }),
-  planColumn("口径", 9, { align: "center", choices: BOUNDS }),
+  figureColumn("实际值", 15, { align: "right" }),
+  figureColumn("单位", 10, { align: "center", wrap: true }),
+  figureColumn("口径", 9, { align: "center", choices: BOUNDS }),
   formulaColumn("目标", 15, targetTextFormula(), { align: "right" }),
   formulaColumn("差距", 10, gapFormula(), { align: "right" }),
   formulaColumn("结论", 11, verdictFormula(), { align: "center" }),
   formulaColumn("时点", 12, timingFormula(), { align: "center" }),
   formulaColumn("提示", 46, hintFormula(), { wrap: true }),
-  planColumn("完成阶段", 13, { align: "center", choices: STAGES }),
+  figureColumn("完成阶段", 13, { align: "center", choices: STAGES }),
   planColumn("编码", 12),
   planColumn("规划", 12, { wrap: true }),
-  planColumn("说明", 26, { wrap: true }),
+  figureColumn("说明", 26, { wrap: true }),
   planColumn("原文", 48, { wrap: true }),
   planColumn("出处", 26, { wrap: true }),
   ...TARGET_COLUMNS,

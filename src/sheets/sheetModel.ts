@@ -2,10 +2,10 @@
 export type CellValue = string | number | boolean | null;
 
 /**
- * Who a column belongs to. "plan": words of the document, restored on a reload. "planner": typed by people, kept on
- * a reload. "formula": native, alive without the add-in. "helper": native and hidden, feeds the formulas.
+ * Who a column belongs to. "plan": words of the document, restored on a reload. "figure": a reported figure, written
+ * at first and then whoever's corrects it. "planner": typed by people, kept on a reload. "formula": native, alive without the add-in. "helper": native and hidden, feeds the formulas.
  */
-export type ColumnRole = "plan" | "planner" | "formula" | "helper";
+export type ColumnRole = "plan" | "figure" | "planner" | "formula" | "helper";
 
 export interface Column {
   readonly header: string;

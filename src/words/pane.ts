@@ -42,6 +42,7 @@ export const paneWords = dictionary(
     "load.loaded":
       "已写入 {sheets} 张工作表：{plan} {targets} 条目标（{indicators} 项指标）、任务分工 {tasks} 项、监测数据 {figures} 条。",
     "load.kept": "保留您填写的 {kept} 处内容。",
+    "load.changed": "恢复规划内容 {changed} 处。",
     "load.view": "查看",
     "load.dismiss": "知道了",
     "load.retry": "重试",
@@ -57,7 +58,7 @@ export const paneWords = dictionary(
     "again.title": "本工作簿已载入规划",
     "again.sheets": "重新载入涉及工作表：{sheets}。",
     "again.lost": "将被覆盖：您对目标值等规划内容的修改，恢复为文件原文。",
-    "again.kept": "会保留：您填写的进展、完成率、备注、责任人和自行增加的行。",
+    "again.kept": "会保留：您填写的进展、完成率、备注、责任人，更正过的实际值，自行增加的行和列。",
     "again.safe": "保持现状",
     "again.reload": "重新载入",
 
@@ -156,6 +157,7 @@ export const paneWords = dictionary(
     "load.loaded":
       "{sheets} sheets written: {plan} with {targets} targets ({indicators} indicators), {tasks} tasks, {figures} figures.",
     "load.kept": "{kept} entries of yours were kept.",
+    "load.changed": "{changed} entries of the plan were restored.",
     "load.view": "View",
     "load.dismiss": "Close",
     "load.retry": "Try again",
@@ -172,7 +174,7 @@ export const paneWords = dictionary(
     "again.sheets": "Loading again concerns the sheets {sheets}.",
     "again.lost":
       "Overwritten: your changes to targets and other content of the plan, which go back to the document's words.",
-    "again.kept": "Kept: the progress, completion, remarks and persons that you entered, and the rows that you added.",
+    "again.kept": "Kept: the progress, completion, remarks and persons that you entered, the figures that you corrected, and the rows and columns that you added.",
     "again.safe": "Leave as it is",
     "again.reload": "Load again",
 

@@ -18,7 +18,7 @@ test("载入规划 writes four sheets in at most eight round trips and says what
   // Four and one a sheet.
   expect(workbench.requests - before).toBeLessThanOrEqual(8);
   expect(result).toEqual({
-    outcome: "loaded", planLabel: "2023—2025年规划", sheets: SHEETS, targets: 61, indicators: 49, tasks: 9, figures: 34, kept: 0,
+    outcome: "loaded", planLabel: "2023—2025年规划", sheets: SHEETS, targets: 61, indicators: 49, tasks: 9, figures: 34, kept: 0, changed: 0,
   });
   expect(progress.map(({ phase, sheet }) => sheet ?? phase)).toEqual(["look", ...SHEETS]);
 
@@ -128,36 +128,46 @@ test("a table of our name on another sheet is asked about as well", async () => 
   expect((await cellsOf(workbench, "tblTasks_原有")).rows).toEqual([["一", "张三"]]);
 }, 60_000);
 
-test("loading again asks first; then it restores the plan's words and keeps what the planner typed", async () => {
+test("loading again asks first; then it restores the plan's words and leaves everything of the planner's where it is", async () => {
   await loadPlan();
   const tasks = await cellsOf(workbench, "tblTasks");
   const figures = await cellsOf(workbench, "tblActuals");
   await workbench.type("任务分工", `${tasks.letters("进展")}6`, "已完成评审");
+  await workbench.type("任务分工", `${tasks.letters("完成率")}6`, "=5/9");
   await workbench.type("任务分工", `${tasks.letters("重点任务")}6`, "改过的名称");
+  await workbench.type("监测数据", `${figures.letters("实际值")}6`, "55.6%");
   const ownRow = figures.firstRow + figures.rows.length;
   await workbench.run(async (context) => {
     context.workbook.tables.getItem("tblActuals").rows.add(undefined, [figures.headers.map((header) =>
-      header === "指标" ? "自建指标" : header === "年度" ? 2025 : header === "实际值" ? 12 : null)] as never);
-    await context.sync();
-  });
-  expect(await workbench.cellValue("监测数据", `A${ownRow}`)).toBe("自建指标");
-  // A row of the plan is gone, and the planner wrote something under the table: it must move, not vanish.
-  await workbench.run(async (context) => {
+      header === "指标" ? "自建指标" : header === "年度" ? 2025 : header === "实际值" ? "=12/26" : null)] as never);
+    // A column of the planner's own, then another order, a row of the plan that is gone, a note under the table.
     const targets = context.workbook.tables.getItem("tblTargets");
+    targets.columns.add(undefined, [["我的列"], ...Array.from({ length: 61 }, (_, index) => [`记${String(index + 1).padStart(2, "0")}`])] as never);
+    targets.sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
     targets.rows.getItemAt(3).delete();
     await context.sync();
     targets.worksheet.getRange("A70").values = [["表下的备忘"]];
     await context.sync();
   });
+  expect(await workbench.cellValue("监测数据", `A${ownRow}`)).toBe("自建指标");
 
   expect(await loadPlan()).toEqual({ outcome: "alreadyLoaded", sheets: SHEETS });
-  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded", kept: 2 });
-  expect((await cellsOf(workbench, "tblTargets")).rows).toHaveLength(61);
+  // Kept: 进展, 完成率, the corrected figure, the own row. Restored: a name and a row.
+  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded", kept: 4, changed: 2 });
+
+  expect(rowOf(await cellsOf(workbench, "tblTasks"), { 序号: 2 })).toMatchObject({ 重点任务: "普通高中内涵建设行动", 进展: "已完成评审" });
+  expect(await workbench.cellFormula("任务分工", `${tasks.letters("完成率")}6`)).toBe("=5/9");
+  expect(rowOf(await cellsOf(workbench, "tblActuals"), { 指标: "公办园在园幼儿占比" })).toMatchObject({ 实际值: 0.556, 结论: "达标" });
+  expect(await workbench.cellFormula("监测数据", `${figures.letters("实际值")}${ownRow}`)).toBe("=12/26");
+
+  const targets = await cellsOf(workbench, "tblTargets");
+  const column = (header: string) => targets.rows.map((row) => row[targets.headers.indexOf(header)]);
+  expect(targets.rows).toHaveLength(61);
+  expect(column("编码").slice(0, 4)).toEqual(["LZ2023-61", "LZ2023-60", "LZ2023-59", "LZ2023-57"]);
+  expect(column("编码")[60]).toBe("LZ2023-58");
+  for (const [index, code] of column("编码").slice(0, 60).entries()) expect(column("我的列")[index]).toBe(`记${String(code).slice(-2)}`);
   expect(await workbench.cellValue("指标目标", "A71")).toBe("表下的备忘");
-  const again = await cellsOf(workbench, "tblTasks");
-  expect(rowOf(again, { 序号: 2 })).toMatchObject({ 重点任务: "普通高中内涵建设行动", 进展: "已完成评审" });
-  expect(rowOf(await cellsOf(workbench, "tblActuals"), { 指标: "自建指标" })).toMatchObject({ 年度: 2025, 实际值: 12, 结论: "无目标" });
-  await expectAnswers();
 }, 120_000);
 
 test("while a cell is being edited nothing is written", async () => {

@@ -96,6 +96,7 @@ export const LOADED: Extract<LoadResult, { outcome: "loaded" }> = {
   tasks: 9,
   figures: 34,
   kept: 0,
+  changed: 0,
 };
 
 /** A promise whose end the test decides. */

@@ -41,6 +41,7 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
         tasks: count.format(result.tasks),
         figures: count.format(result.figures),
       })}
+      {result.changed > 0 && say("load.changed", { changed: count.format(result.changed) })}
       {result.kept > 0 && say("load.kept", { kept: count.format(result.kept) })}
       <span className={styles.sheets}>
         {say("load.view")}

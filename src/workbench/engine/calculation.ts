@@ -22,6 +22,9 @@ interface Trigger {
 }
 type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
 
+/** Milliseconds without a reader after which waiting work is calculated all the same, as Univer would. */
+const idleDelay = 100;
+
 /** Univer repairs about one level of formulas over spills a pass; deeper chains than this stay stale and are an error. */
 const mostPasses = 12;
 
@@ -152,12 +155,26 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     await settleRules();
   }
 
+  const settle = (): Promise<void> => {
+    const turn = tail.then(settleOnce);
+    tail = turn.catch(() => undefined);
+    return turn;
+  };
+
+  // Univer's own timer stops a calculation that is under way and starts another without anybody waiting for it: values
+  // read meanwhile would be missing. Whatever waits is calculated here instead, one calculation after another.
+  let scheduled: ReturnType<typeof setTimeout> | undefined;
+  const listening = commands.onCommandExecuted(() => {
+    clearTimeout(trigger._setTimeoutKey);
+    if (trigger._waitingCommandQueue.length === 0 || scheduled !== undefined) return;
+    scheduled = setTimeout(() => {
+      scheduled = undefined;
+      settle().catch((error: unknown) => console.error("HOST BUG in calculation", error));
+    }, idleDelay);
+  });
+
   const calculation: InnerCalculation = {
-    settle() {
-      const turn = tail.then(settleOnce);
-      tail = turn.catch(() => undefined);
-      return turn;
-    },
+    settle,
     markAll() {
       forced = true;
     },
@@ -172,6 +189,8 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
       });
     },
     dispose() {
+      listening.dispose();
+      clearTimeout(scheduled);
       clearTimeout(trigger._setTimeoutKey);
       const nothing = (): void => undefined;
       Object.assign(trigger, { _startProgress: nothing, _calculateProgress: nothing, _completeProgress: nothing, clearProgress: nothing });
