@@ -111,6 +111,21 @@ test("what a person types in the grid itself is understood as in Excel: short re
   expect(engine.cells.read(sheet, cell(2, 1))[0]![0]!.formula).toBe("=A3*2");
 });
 
+test("rows that a table takes in below go on with its rules, lists and formats", async () => {
+  engine.cells.write(sheet, { row: 0, column: 0, rows: 2, columns: 2 }, [["指标", "结论"], ["甲", "未达标"]]);
+  await engine.tables.add(sheet, { row: 0, column: 0, rows: 2, columns: 2 }, "tblGrow");
+  engine.rules.add(sheet, {
+    areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], condition: { type: "Custom", formula: '=$B2="未达标"' }, style: { fill: "#FDE7E9" }, stopIfTrue: false,
+  });
+  engine.cells.restyle(sheet, { row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: "0%" });
+  await engine.type(sheet, 2, 0, "乙");
+  await engine.type(sheet, 2, 1, "未达标");
+  await engine.calculation.settle();
+  expect(engine.tables.list()[0]!.area.rows).toBe(3);
+  expect(engine.cells.displayed(sheet, 2, 1).fill).toBe("#FDE7E9");
+  expect(engine.cells.style(sheet, 2, 0).numberFormat).toBe("0%");
+});
+
 async function typed(formula: string): Promise<unknown> {
   await engine.type(sheet, 0, 0, formula);
   await engine.calculation.settle();

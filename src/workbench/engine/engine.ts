@@ -19,6 +19,8 @@ export interface Engine {
   readonly tables: Tables;
   readonly rules: Rules;
   readonly validations: Validations;
+  /** Takes rows below its last one into a table, with its rules, lists and formats. */
+  growTable(tableId: string, rows: number): Promise<void>;
   readonly layout: Layout;
   readonly names: Names;
   readonly calculation: Calculation;

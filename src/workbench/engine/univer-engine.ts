@@ -13,6 +13,7 @@ import { createLayout } from "./layout";
 import { createNames } from "./names";
 import { createRules } from "./rules";
 import { createSheets } from "./sheets";
+import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
 import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
@@ -40,14 +41,17 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     if (event.type === "changed" && event.change === "RangeEdited") tables.headersChanged(event.sheetId, event.area);
   });
 
-  const edits = watchUserEdits(kernel, tables, events);
+  const validations = createValidations(kernel);
+  const growTable = createTableGrowth(tables, rules, validations, cells);
+  const edits = watchUserEdits(kernel, tables, growTable, events);
 
   const engine: Engine = {
     sheets: createSheets(kernel, events.emit),
     cells,
     tables,
     rules,
-    validations: createValidations(kernel),
+    validations,
+    growTable,
     layout: createLayout(kernel, cells),
     names: createNames(kernel),
     calculation,

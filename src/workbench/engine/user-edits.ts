@@ -21,7 +21,9 @@ export interface UserEdits {
  * What Excel does after a person's own edit in the grid and Univer does not: references in Excel's short form are understood, a table
  * takes in what is typed beside it, and a row inserted in it gets the formulas of its columns.
  */
-export function watchUserEdits(kernel: Kernel, tables: InnerTables, events: Events): UserEdits {
+export function watchUserEdits(
+  kernel: Kernel, tables: InnerTables, addRows: (tableId: string, rows: number) => Promise<void>, events: Events,
+): UserEdits {
   let paused = false;
   const formulas = kernel.injector.get(FormulaDataModel);
 
@@ -30,7 +32,7 @@ export function watchUserEdits(kernel: Kernel, tables: InnerTables, events: Even
       const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
       const beside = column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
       if (below) {
-        await tables.resize(id, { ...area, rows: area.rows + 1 });
+        await addRows(id, 1);
         tables.fillCalculatedColumns(id, area.rows - 1, 1);
       } else if (beside) {
         await tables.resize(id, { ...area, columns: area.columns + 1 });

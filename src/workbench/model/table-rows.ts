@@ -50,7 +50,7 @@ export class TableRowCollection extends HostObject {
     const used = engine.cells.used(sheetId, true);
     const below = used && intersection(used, { ...area, row: lastRow(area) + 1, rows: 1_048_576 - lastRow(area) - 1 });
     if (position < area.rows - 1 || below) await engine.cells.insert(sheetId, { ...area, row, rows: count }, "down");
-    if (position === area.rows - 1) await engine.tables.resize(this.table.tableId, { ...area, rows: area.rows + count });
+    if (position === area.rows - 1) await engine.growTable(this.table.tableId, count);
   }
 
   async remove(position: number, count: number): Promise<void> {
