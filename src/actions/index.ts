@@ -1,7 +1,6 @@
-import { selectTableCell, showSheet, watchTables } from "../excel";
-import { FIGURES_TABLE } from "../sheets";
+import { showSheet, watchTables } from "../excel";
 import { loadPlan, planToLoad } from "./loadPlan";
-import { readOverview } from "./readOverview";
+import { readOverview, selectLine } from "./readOverview";
 import type { Actions } from "./results";
 
 /**
@@ -11,7 +10,7 @@ export const actions: Actions = {
   plan: { label: planToLoad.label, region: planToLoad.region.name, title: planToLoad.document.title },
   loadPlan,
   readOverview,
-  selectLine: (line) => selectTableCell(FIGURES_TABLE, "结论", line.row),
+  selectLine,
   showSheet,
   watch: watchTables,
 };

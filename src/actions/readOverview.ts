@@ -1,5 +1,5 @@
 import { describeGap, VERDICTS, MISSED, STRENGTH_LABELS, type Strength, type Verdict } from "../plan";
-import { readTables, type TableContent } from "../excel";
+import { readTables, selectTableCell, type TableContent } from "../excel";
 import { FIGURES_SHEET, FIGURES_TABLE, TARGETS_SHEET, TARGETS_TABLE } from "../sheets";
 import { planToLoad } from "./loadPlan";
 import type { GapLine, Overview } from "./results";
@@ -17,8 +17,18 @@ export async function readOverview(): Promise<Overview> {
   return overviewOf(figures);
 }
 
+/** Shows a line's 结论 in the sheet: the row is looked up now, since a sort or an inserted row may have moved it. */
+export async function selectLine(line: GapLine): Promise<void> {
+  const [figures] = await readTables([FIGURES_TABLE]);
+  const row = figures ? linesOf(figures).find(({ key }) => key === line.key)?.row : undefined;
+  await selectTableCell(FIGURES_TABLE, "结论", row ?? line.row);
+}
+
+const linesOf = (figures: TableContent): GapLine[] =>
+  withOwnKeys(figures.values.map((_, row) => lineOf(figures, row)).filter((line) => line !== null));
+
 function overviewOf(figures: TableContent): Overview {
-  const lines = withOwnKeys(figures.values.map((_, row) => lineOf(figures, row)).filter((line) => line !== null));
+  const lines = linesOf(figures);
   const counts = Object.fromEntries(VERDICTS.map((verdict) =>
     [verdict, lines.filter((line) => line.verdict === verdict).length])) as Record<Verdict, number>;
   const worstFirst = (one: GapLine, other: GapLine): number => other.shareMissed - one.shareMissed;

@@ -1,5 +1,5 @@
 import { loadPlan } from "../../src/actions/loadPlan";
-import { readOverview } from "../../src/actions/readOverview";
+import { readOverview, selectLine } from "../../src/actions/readOverview";
 import type { Progress } from "../../src/actions/results";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
@@ -211,6 +211,26 @@ test("the pane's overview counts every word and lists what misses, worst first",
     ["县级以上示范园", "−35 所"], ["公办园在园幼儿占比", "−3.00 个百分点"],
   ]);
   expect(overview.missed.map(({ actual }) => actual)).toEqual(["2 个", "74 家", "46.15%", "265 所", "52%以上"]);
+}, 60_000);
+
+test("a press on a line finds its row even after a sort that nobody told the pane of", async () => {
+  await loadPlan();
+  const overview = await readOverview();
+  if (overview.state !== "ready") throw new Error(overview.state);
+  const line = overview.missed.find(({ name }) => name === "县级以上示范园")!;
+  await workbench.run(async (context) => {
+    context.workbook.tables.getItem("tblActuals").sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+  await selectLine(line);
+  const selected = await workbench.run(async (context) => {
+    const cell = context.workbook.getSelectedRange();
+    cell.load("rowIndex,values");
+    await context.sync();
+    return { row: cell.rowIndex + 1, word: cell.values[0]![0] };
+  });
+  expect(selected.word).toBe("未达标");
+  expect(await workbench.cellValue("监测数据", `A${selected.row}`)).toBe("县级以上示范园");
 }, 60_000);
 
 async function sheetNames(): Promise<string[]> {
