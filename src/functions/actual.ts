@@ -1,4 +1,4 @@
-import { describeFigure, latestFigure, planInForce } from "../plan";
+import { describeReported, latestFigure, planInForce } from "../plan";
 import { notAvailable } from "./cellError";
 import { optionalText, yearOf } from "./cells";
 import { contentInForce, latestPlan } from "./contentInForce";
@@ -8,8 +8,8 @@ import { say } from "./say";
 
 /**
  * EDU.ACTUAL of one cell: the reported figure of the latest year, or of the asked one. An exact number is a number,
- * rates as fractions; a bound answers its words (52%以上), so that it never looks exact. #N/A where there is no figure,
- * or where figures of one year differ.
+ * rates as fractions. A bound (52%以上), a claim and a number of what is still to come (30所（遴选）) answer their words, so
+ * that they never look exact. #N/A where there is no figure, or where figures of one year differ.
  */
 export function actualOf(indicator: unknown, year: unknown, region: unknown): unknown {
   const content = contentInForce();
@@ -20,8 +20,8 @@ export function actualOf(indicator: unknown, year: unknown, region: unknown): un
     ...named, year: askedYear, region: asked, home: planInForce(content.plans)?.region ?? null,
   });
   if (answer.ok) {
-    const { value, unit, bound } = answer.figure;
-    return typeof value === "number" && bound === "等于" ? formattedRate(value, unit) : describeFigure(value, unit, bound);
+    const { value, unit } = answer.figure;
+    return describeReported(answer.figure, named.stage) ?? (typeof value === "number" ? formattedRate(value, unit) : value);
   }
   const name = named.stage === null ? named.indicator.name : `${named.indicator.name}（${named.stage}）`;
   if (answer.problem === "several") {

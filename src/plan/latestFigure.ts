@@ -1,6 +1,6 @@
 import { compare } from "./decimal";
 import { describeFigure } from "./describe";
-import type { Figure } from "./figure";
+import type { Figure, Stage } from "./figure";
 import type { Indicator } from "./indicator";
 import type { Region, Report } from "./plan";
 import { isSameRegion } from "./region";
@@ -24,9 +24,23 @@ export type FigureAnswer =
   /** Figures of one year and region that differ, each in words with its document. */
   | { readonly ok: false; readonly problem: "several"; readonly year: number; readonly figures: readonly string[] };
 
+/** Stages at which a number counts what is there; at any other it counts what is still to come, or is a claim. */
+const FINISHED: ReadonlySet<Stage | null> = new Set<Stage | null>([null, "建成", "获批", "通过验收", "已实现"]);
+
+/**
+ * A figure as a cell must show it where a bare number would say more than the report does: 52%以上, 30所（遴选）, or its
+ * words. Null for an exact number of a finished stage, or of the stage that the name asked for.
+ */
+export function describeReported(figure: Figure, askedStage: string | null): string | null {
+  const isNumber = typeof figure.value === "number";
+  const mark = isNumber && askedStage === null && !FINISHED.has(figure.stage) ? `（${figure.stage ?? ""}）` : "";
+  if (isNumber && figure.bound === "等于" && mark === "") return null;
+  return `${describeFigure(figure.value, figure.unit, figure.bound)}${mark}`;
+}
+
 /**
  * The reported figure of an indicator: that of the latest year unless one is asked. Where a year has several, an exact
- * one goes before a bound (52%以上), and figures that still differ are refused. A figure of another object is none,
+ * number of a finished stage goes before the others (52%以上, 30所在建), and figures that still differ are refused. A figure of another object is none,
  * and one of another stage of completion than the name asks for neither: 遴选 is not 通过验收.
  */
 export function latestFigure(reports: readonly Report[], question: FigureQuestion): FigureAnswer {
@@ -44,12 +58,12 @@ export function latestFigure(reports: readonly Report[], question: FigureQuestio
   }
   const year = Math.max(...asked.map(({ figure }) => figure.year));
   const latest = asked.filter(({ figure }) => figure.year === year);
-  const exact = latest.filter(({ figure }) => typeof figure.value === "number" && figure.bound === "等于");
+  const exact = latest.filter(({ figure }) => describeReported(figure, question.stage) === null);
   const [first, ...others] = exact.length > 0 ? exact : latest;
   if (first === undefined) throw new Error("The latest year has a figure");
   if (others.every(({ figure }) => isSameFigure(figure, first.figure))) return { ok: true, figure: first.figure };
   const said = [first, ...others].map(({ figure, document }) =>
-    `${describeFigure(figure.value, figure.unit, figure.bound)}（${document.shortTitle}）`);
+    `${describeReported(figure, question.stage) ?? describeFigure(figure.value, figure.unit, figure.bound)}（${document.shortTitle}）`);
   return { ok: false, problem: "several", year, figures: [...new Set(said)] };
 }
 
@@ -64,5 +78,5 @@ function isSameFigure(left: Figure, right: Figure): boolean {
   const isSameValue = typeof left.value === "number" && typeof right.value === "number"
     ? compare(left.value, right.value) === 0
     : left.value === right.value;
-  return isSameValue && left.bound === right.bound && left.unit === right.unit;
+  return isSameValue && left.bound === right.bound && left.unit === right.unit && FINISHED.has(left.stage) === FINISHED.has(right.stage);
 }

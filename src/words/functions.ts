@@ -103,7 +103,7 @@ export const englishFunctions: Readonly<Record<string, FunctionHelp>> = {
     parameters: [INDICATOR, ACTUAL, { name: "year", description: "Year of the figure, within the plan, e.g. 2024; left out: the latest plan, and nothing is said of the years left" }, REGION, UNIT],
   },
   ACTUAL: {
-    description: 'Reported figure of an indicator. Rates are fractions: 91.07% is 0.9107; a bound stays text, such as "52%以上". For example =EDU.ACTUAL("县级以上示范园",2024) gives 265.',
+    description: 'Reported figure of an indicator. Rates are fractions: 91.07% is 0.9107; a bound or an unfinished count stays text, such as "52%以上". For example =EDU.ACTUAL("县级以上示范园",2024) gives 265.',
     parameters: [
       INDICATOR,
       { name: "year", description: "Year of the figure, e.g. 2024; left out: the latest year that has one" },

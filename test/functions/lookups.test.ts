@@ -28,6 +28,10 @@ test.each([
   ['=EDU.ACTUAL("县级以上示范园占比")', "超过33.33%"],
   ['=EDU.ACTUAL("汽车产教联合体")', "入选全国首批"],
   ['=EDU.ACTUAL("初中强校实验校（培育）",2024,"柳州")', "30"],
+  ['=EDU.ACTUAL("初中强校实验校")', "30所（遴选）"],
+  ['=EDU.STATUS("初中强校实验校",EDU.ACTUAL("初中强校实验校",2024))', "无数据"],
+  ['=EDU.STATUS("普惠率",EDU.ACTUAL("普惠率",2024))', "达标"],
+  ['=EDU.STATUS("公办园在园幼儿占比",EDU.ACTUAL("公办园在园幼儿占比",2024))', "待核实"],
   ['=EDU.PACE("县级以上示范园",2023,"240所",2022)', "260"],
   ['=EDU.PACE("生师比（小学）",2024,"20：1",2023)', "19.5"],
   ['=EDU.PACE("公办园在园幼儿占比",2023,49,2022)', "51%"],
@@ -120,7 +124,7 @@ test("figures of one year that differ are refused in a sentence", async () => {
 
 test.each([
   '=EDU.TARGET("普惠率")', '=EDU.RULE("普惠率")', '=EDU.STATUS("普惠率","91%")', '=EDU.GAP("普惠率","91%")', '=EDU.WHY("普惠率","91%")',
-  '=EDU.ACTUAL("普惠率",2024)', '=EDU.PACE("普惠率",2024,"80%",2022)', '=EDU.SOURCE("普惠率")', "=EDU.LEAD(1)",
+  '=EDU.ACTUAL("普惠率",,"柳州市")', '=EDU.PACE("普惠率",2024,"80%",2022)', '=EDU.SOURCE("普惠率")', "=EDU.LEAD(1)",
   '=EDU.INDICATORS("学前教育")', '=EDU.TASKS("市财政局")',
 ])("until the workbook's plan is read the built-in one does not answer: %s", async (formula) => {
   catalogue.replace({ origin: "unread", plans: builtInPlans, indicators: builtInContent.indicators, reports: builtInContent.reports });

@@ -1,4 +1,4 @@
-import { latestFigure, type Figure, type FigureQuestion, type Indicator, type Report } from "../../src/plan";
+import { describeReported, latestFigure, type Figure, type FigureQuestion, type Indicator, type Report } from "../../src/plan";
 import { LIUZHOU } from "./target";
 
 const indicator: Indicator = { id: "share", name: "公办园在园幼儿占比", aliases: [], unit: "%", stage: "学前教育" };
@@ -59,4 +59,20 @@ test("another object is no figure, another stage of completion neither", () => {
   expect(ask([report("甲", selected)], { stage: "通过验收" })).toMatchObject({ ok: false, problem: "none" });
   expect(ask([report("甲", selected)], { stage: "培育" })).toMatchObject({ ok: true });
   expect(ask([report("甲", selected)], { stage: "遴选" })).toMatchObject({ ok: true });
+});
+
+test("a bare number never says more than the report does", () => {
+  expect(describeReported(figure({ value: 0.9107 }), null)).toBeNull();
+  expect(describeReported(figure({ value: 3, unit: "所", stage: "建成" }), null)).toBeNull();
+  expect(describeReported(figure({ bound: "以上" }), null)).toBe("52%以上");
+  expect(describeReported(figure({ value: 30, unit: "所", stage: "遴选" }), null)).toBe("30所（遴选）");
+  expect(describeReported(figure({ value: 30, unit: "所", stage: "遴选" }), "培育")).toBeNull();
+  expect(describeReported(figure({ stage: "仅有自述" }), null)).toBe("52%（仅有自述）");
+  expect(describeReported(figure({ value: "入选全国首批", unit: "", stage: "已实现" }), null)).toBe("入选全国首批");
+});
+
+test("what is there goes before what is being built", () => {
+  const built = figure({ value: 20, unit: "所", stage: "建成" });
+  const building = figure({ value: 30, unit: "所", stage: "在建" });
+  expect(ask([report("甲", building, built)])).toEqual({ ok: true, figure: built });
 });
