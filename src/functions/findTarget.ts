@@ -1,6 +1,8 @@
-import { catalogue } from "../catalogue";
 import { lookUp, type Lookup } from "../plan";
-import { invalidValue, notAvailable } from "./cellError";
+import { notAvailable } from "./cellError";
+import { optionalText, yearOf } from "./cells";
+import { contentInForce } from "./contentInForce";
+import { ambiguousName, nameOf, unknownName } from "./findIndicator";
 import { say } from "./say";
 
 /** A target that was found. */
@@ -13,9 +15,9 @@ export type WithoutTarget = Extract<Lookup, { problem: "noTarget" }>;
  * An indicator without a target is an answer of its own.
  */
 export function findTarget(indicator: unknown, year: unknown, region: unknown): Found | WithoutTarget {
-  const name = textOf(indicator);
-  if (name === "") throw notAvailable(say("name.missing"));
-  const answer = lookUp(catalogue.current(), name, yearOf(year), regionOf(region));
+  const content = contentInForce();
+  const name = nameOf(indicator);
+  const answer = lookUp(content, name, yearOf(year), optionalText(region));
   if (answer.ok) return answer;
   switch (answer.problem) {
     case "noTarget":
@@ -25,28 +27,18 @@ export function findTarget(indicator: unknown, year: unknown, region: unknown): 
     case "noPlanForYear":
       throw notAvailable(say("year.noPlan", { year: answer.year, periods: answer.periods.join("、") }));
     case "ambiguousIndicator":
-      throw notAvailable(say("name.ambiguous", { name, names: answer.names.join("、") }));
+      throw ambiguousName(name, answer.names);
     case "unknownIndicator":
-      throw notAvailable(answer.nearest.length === 0
-        ? say("name.unknownAlone", { name })
-        : say("name.unknown", { name, nearest: answer.nearest.join("、") }));
+      throw unknownName(name, answer.nearest);
   }
 }
 
-/** A cell as text; blank cells and omitted arguments are "". */
-export function textOf(cell: unknown): string {
-  return cell === null || cell === undefined ? "" : String(cell).trim();
-}
-
-/** Desktop Excel hands a blank cell over as 0: that is no year, like an omitted one. */
-function yearOf(cell: unknown): number | null {
-  if (cell === 0 || textOf(cell) === "") return null;
-  const year = Number(textOf(cell).replace(/年$/, ""));
-  if (!Number.isInteger(year) || year < 1949 || year > 2100) throw invalidValue(say("year.unreadable", { year: textOf(cell) }));
-  return year;
-}
-
-/** The name of a region; a blank cell, which desktop Excel hands over as 0, means the plan's own. */
-export function regionOf(cell: unknown): string | null {
-  return cell === 0 || textOf(cell) === "" ? null : textOf(cell);
+/** The same where a function can answer nothing without a target of the asked region: #N/A where there is none. */
+export function findOwnTarget(indicator: unknown, year: unknown, region: unknown): Found {
+  const found = findTarget(indicator, year, region);
+  if (!found.ok) throw notAvailable(say("target.none", { plan: found.plan.label, name: found.indicator.name }));
+  if (found.relation === "other") {
+    throw notAvailable(say("region.unknown", { region: found.plan.region.name, asked: optionalText(region) ?? "" }));
+  }
+  return found;
 }

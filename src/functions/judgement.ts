@@ -1,31 +1,28 @@
-import { judge, readForTarget, type Judgement, type Target } from "../plan";
-import { findTarget, regionOf, textOf, type Found } from "./findTarget";
+import { judge, readForTarget, type Judgement, type Reading } from "../plan";
+import { optionalText, textOf } from "./cells";
+import { findTarget, type Found, type WithoutTarget } from "./findTarget";
 
-/** What a figure proves, and the target it was held against; null where the plan has none. */
+/** What a figure proves, how it was read, and the target that it was held against, where the plan has one. */
 export interface Judged {
-  readonly target: Target | null;
+  readonly found: Found | WithoutTarget;
+  readonly reading: Reading;
   readonly judgement: Judgement;
 }
 
-/** EDU.STATUS and EDU.GAP of one cell: the figure read beside the deciding target. */
+/** EDU.STATUS, EDU.GAP and EDU.WHY of one cell: the figure read beside the deciding target. */
 export function judgeCells(indicator: unknown, actual: unknown, year: unknown, region: unknown, unit: unknown): Judged {
   const found = findTarget(indicator, year, region);
-  if (!found.ok) return { target: null, judgement: withoutTarget(actual, found.plan.region) };
-  const reading = readForTarget(actual, found.target, { origin: "function", unit: unitOf(unit) });
-  return {
-    target: found.target,
-    judgement: judge(found.target, reading, { planRegion: found.plan.region, region: regionOf(region) }),
-  };
+  const planRegion = found.plan.region;
+  if (!found.ok) {
+    const reading = withoutTarget(actual);
+    return { found, reading, judgement: judge(null, reading, { planRegion }) };
+  }
+  const reading = readForTarget(actual, found.target, { origin: "function", unit: optionalText(unit) });
+  return { found, reading, judgement: judge(found.target, reading, { planRegion, region: optionalText(region) }) };
 }
 
-function withoutTarget(actual: unknown, planRegion: Found["plan"]["region"]): Judgement {
-  const reading = textOf(actual) === ""
-    ? ({ kind: "none", reason: { key: "blank", parameters: {} } } as const)
-    : ({ kind: "none", reason: { key: "noFigure", parameters: {} } } as const);
-  return judge(null, reading, { planRegion });
-}
-
-/** A blank cell, which desktop Excel hands over as 0, is no unit. */
-function unitOf(cell: unknown): string | null {
-  return cell === 0 || textOf(cell) === "" ? null : textOf(cell);
+function withoutTarget(actual: unknown): Reading {
+  return textOf(actual) === ""
+    ? { kind: "none", reason: { key: "blank", parameters: {} } }
+    : { kind: "none", reason: { key: "noFigure", parameters: {} } };
 }

@@ -1,6 +1,6 @@
 import { describeTarget } from "../plan";
 import { notAvailable } from "./cellError";
-import { findTarget, regionOf } from "./findTarget";
+import { findOwnTarget } from "./findTarget";
 import { formattedRate } from "./formattedRate";
 import { say } from "./say";
 
@@ -9,12 +9,7 @@ import { say } from "./say";
  * 55% where the host has formatted numbers. #N/A for another region than the plan's, and where the target has no number.
  */
 export function targetOf(indicator: unknown, year: unknown, region: unknown): unknown {
-  const found = findTarget(indicator, year, region);
-  if (!found.ok) throw notAvailable(say("target.none", { plan: found.plan.label, name: found.indicator.name }));
-  if (found.relation === "other") {
-    throw notAvailable(say("region.unknown", { region: found.plan.region.name, asked: regionOf(region) ?? "" }));
-  }
-  const { value, unit } = found.target;
-  if (value === null) throw notAvailable(say("target.noNumber", { name: found.target.name, target: describeTarget(found.target) }));
-  return formattedRate(value, unit);
+  const { target } = findOwnTarget(indicator, year, region);
+  if (target.value === null) throw notAvailable(say("target.noNumber", { name: target.name, target: describeTarget(target) }));
+  return formattedRate(target.value, target.unit);
 }

@@ -15,3 +15,8 @@ export interface Quotation {
   /** The noun of the quote that the number counts, e.g. "公办园在园幼儿占比". */
   readonly noun: string;
 }
+
+/** A quotation on one line: the hard breaks of a printed page are no part of the sentence. */
+export function oneLine(quote: string): string {
+  return quote.replace(/\s*\n\s*/g, "");
+}

@@ -20,6 +20,22 @@ export function regionRelation(region: Region, name: string | null | undefined):
   return [asked, ...withoutRegion].some((form) => members.includes(form)) ? "member" : "other";
 }
 
+/**
+ * True where two names mean one region. `home` is a region whose other names and counties are known (柳州 is 柳州市,
+ * 柳州市鱼峰区 is 鱼峰区); elsewhere names match but for blanks, bracket width and the 市 at the end (崇左 is 崇左市).
+ */
+export function isSameRegion(home: Region | null, left: string, right: string): boolean {
+  const [a, b] = [regionKey(home, left), regionKey(home, right)];
+  return a === b || a === `${b}市` || b === `${a}市`;
+}
+
+function regionKey(home: Region | null, name: string): string {
+  const asked = clean(name);
+  if (home === null) return asked;
+  if (regionRelation(home, name) === "own") return clean(home.name);
+  return clean(home.members.find((member) => regionRelation({ ...home, members: [member] }, name) === "member") ?? name);
+}
+
 /** Every name by which a member is known, as printed: with the region's name in front, with and without brackets. */
 export function memberNames(region: Region): string[] {
   const printed = region.members.flatMap((member) => [member, ...formsOf(member)]);

@@ -1,4 +1,6 @@
-import { BOUNDS, STAGES, numberFormatOf, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict } from "../plan";
+import {
+  BOUNDS, STAGES, numberFormatOf, oneLine, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict,
+} from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { figureColumn, formulaColumn, planColumn } from "./column";
 import { hintFormula } from "./hintFormula";
@@ -7,7 +9,6 @@ import { READING_COLUMNS } from "./readingFormulas";
 import type { CellStyle, CellValue, Column, Rule, SheetModel } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
-import { oneLine } from "./targetsSheet";
 import {
   gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetTextFormula, timingFormula, verdictFormula,
 } from "./verdictFormulas";

@@ -7,6 +7,3 @@ export const KIND_LABELS: Readonly<Record<TargetKind, string>> = {
 
 /** Whom a target binds, as the hidden column 适用 holds it. */
 export const SCOPE_LABELS: Readonly<Record<TargetScope, string>> = { region: "全市", eachCounty: "各县" };
-
-/** Words of a task or target for which the text names no department. */
-export const NO_DEPARTMENT = "文中未指明";

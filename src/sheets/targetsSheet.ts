@@ -1,11 +1,14 @@
-import { COMPARATOR_LABELS, memberNames, numberFormatOf, STRENGTH_LABELS, strictestOf, type Indicator, type Plan, type Target } from "../plan";
+import {
+  COMPARATOR_LABELS, describeDepartments, memberNames, numberFormatOf, oneLine, STRENGTH_LABELS, strictestOf,
+  type Indicator, type Plan, type Target,
+} from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { helperColumn, hiddenColumn, plannerColumn, planColumn } from "./column";
 import { quoted } from "./formula";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
 import { TARGETS_SHEET, TARGETS_TABLE } from "./tableNames";
-import { bracketed, departments } from "./tasksSheet";
+import { bracketed } from "./tasksSheet";
 
 const COLUMNS: readonly Column[] = [
   planColumn("编码", 12),
@@ -55,7 +58,7 @@ export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): Shee
     target.scope,
     target.measure === "" ? null : target.measure,
     taskOf(plan, target),
-    departments(target.lead),
+    describeDepartments(target.lead),
     null,
     oneLine(target.source.quote),
     `${plan.document.shortTitle} ${target.source.section}`,
@@ -94,9 +97,4 @@ function taskOf(plan: Plan, target: Target): string | null {
     return `分工表${target.tableRow} ${task?.name ?? ""}`.trim();
   }
   return target.bodyTask === null ? null : `重点任务${target.bodyTask}`;
-}
-
-/** A quotation on one line: the hard breaks of a printed page are no part of the sentence. */
-export function oneLine(quote: string): string {
-  return quote.replace(/\s*\n\s*/g, "");
 }

@@ -1,7 +1,6 @@
-import type { Plan } from "../plan";
+import { describeDepartments, type Plan } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
-import { NO_DEPARTMENT } from "./labels";
 import type { Column, SheetModel } from "./sheetModel";
 import { TASKS_SHEET, TASKS_TABLE } from "./tableNames";
 
@@ -36,8 +35,8 @@ export function tasksSheet(plan: Plan): SheetModel {
         task.name,
         task.content,
         task.goal,
-        departments(task.lead),
-        departments(task.cooperating),
+        describeDepartments(task.lead),
+        describeDepartments(task.cooperating),
         null, null, null,
         plan.milestones.find((milestone) => milestone.tableRow === task.number)?.code ?? null,
         bracketed([plan.region.name, ...plan.region.aliases]),
@@ -54,7 +53,3 @@ export function tasksSheet(plan: Plan): SheetModel {
 
 /** Names as the native formulas find them: |柳州市|柳州|. */
 export const bracketed = (names: readonly string[]): string => `|${names.join("|")}|`;
-
-export function departments(names: readonly string[]): string {
-  return names.length === 0 ? NO_DEPARTMENT : names.join("、");
-}

@@ -15,6 +15,24 @@ export const functionWords = dictionary(
     "region.unknown": "规划只适用于{region}；{asked}没有目标",
     "gap.none": "{verdict}：{reason}",
     "shape.different": "各参数的行数、列数不一致，请选取同样大小的区域",
+    "plan.unread": "规划尚未读入，请稍候或打开面板",
+    "actual.none": "没有{region}“{name}”的监测数据",
+    "actual.noneOfYear": "没有{region}“{name}”{year}年的监测数据，现有年度：{years}",
+    "actual.noneOfRegion": "没有{region}“{name}”的监测数据，现有地区：{regions}",
+    "actual.several": "{region}“{name}”{year}年的监测数据不止一个：{figures}，请核实",
+    "pace.yearMissing": "请写出要推算的年度，例如 2024",
+    "pace.baselineMissing": "缺基期：{reason}",
+    "pace.baselineYearMissing": "缺基期：请写出基期年度",
+    "pace.baselineUnreadable": "基期值无法使用：{reason}",
+    "pace.baselineNotExact": "基期值须为准确数，不能是“以上”“超过”“约”等",
+    "pace.beforeBaseline": "年度 {year} 早于基期 {baselineYear}",
+    "pace.afterDeadline": "年度 {year} 晚于目标年度 {deadline}",
+    "pace.baselineTooLate": "基期 {year} 须早于目标应达到的年度 {deadline}",
+    "task.unknown": "没有第 {number} 项任务，现有：{numbers}",
+    "list.empty": "规划中没有可列出的内容",
+    "list.oneFilter": "只能按一个条件筛选，请选取一个单元格",
+    "list.unknownFilter": "没有“{filter}”的指标。可选学段：{stages}；可选部门：{departments}",
+    "list.unknownDepartment": "没有由“{filter}”牵头的任务。可选部门：{departments}",
   },
   {
     "name.missing": "Give the name of an indicator",
@@ -29,6 +47,24 @@ export const functionWords = dictionary(
     "region.unknown": "The plan is for {region}; {asked} has no target",
     "gap.none": "{verdict}: {reason}",
     "shape.different": "The arguments differ in rows or columns; choose ranges of one size",
+    "plan.unread": "The plan has not been read yet; wait a moment or open the pane",
+    "actual.none": "There is no figure of “{name}” for {region}",
+    "actual.noneOfYear": "There is no figure of “{name}” for {region} in {year}; there are figures of {years}",
+    "actual.noneOfRegion": "There is no figure of “{name}” for {region}; there are figures for {regions}",
+    "actual.several": "There are several figures of “{name}” for {region} in {year}: {figures}; please check",
+    "pace.yearMissing": "Give the year to calculate, e.g. 2024",
+    "pace.baselineMissing": "No baseline: {reason}",
+    "pace.baselineYearMissing": "No baseline: give its year",
+    "pace.baselineUnreadable": "The baseline cannot be used: {reason}",
+    "pace.baselineNotExact": "The baseline must be an exact figure, without words such as 以上, 超过 or 约",
+    "pace.beforeBaseline": "The year {year} is before the baseline {baselineYear}",
+    "pace.afterDeadline": "The year {year} is after the target year {deadline}",
+    "pace.baselineTooLate": "The baseline {year} must be before {deadline}, by which the target is due",
+    "task.unknown": "There is no task {number}; there are {numbers}",
+    "list.empty": "The plan holds nothing to list",
+    "list.oneFilter": "A list takes one filter; choose a single cell",
+    "list.unknownFilter": "No indicator belongs to “{filter}”. Stages: {stages}; departments: {departments}",
+    "list.unknownDepartment": "No task is led by “{filter}”. Departments: {departments}",
   },
 );
 
@@ -47,15 +83,56 @@ const UNIT = { name: "unit", description: 'Unit of the figure, e.g. "%" or "所"
 /** English help by function id; the Chinese help stands with the functions themselves. */
 export const englishFunctions: Readonly<Record<string, FunctionHelp>> = {
   TARGET: {
-    description: "Target of an indicator in the education plan. Rates are fractions: 55% is 0.55. Ranges spill.",
+    description: 'Target of an indicator in the education plan. Rates are fractions: 55% is 0.55. Ranges spill. For example =EDU.TARGET("公办园在园幼儿占比") gives 55%.',
+    parameters: [INDICATOR, YEAR, REGION],
+  },
+  RULE: {
+    description: 'How the target reads, in Chinese: every sentence of the plan that binds the indicator, strictest first. For example =EDU.RULE("公办园在园幼儿占比") gives ≥55%（2025年）；力争≥55%.',
     parameters: [INDICATOR, YEAR, REGION],
   },
   STATUS: {
-    description: "Verdict of a figure against the plan: 达标 (met), 接近 (near), 未达标 (missed), 待核实 (to be verified) and others.",
+    description: 'Verdict of a figure against the plan: 达标 (met), 接近 (near), 未达标 (missed), 待核实 (to be verified) and others. For example =EDU.STATUS("公办园在园幼儿占比","52%以上") gives 待核实.',
     parameters: [INDICATOR, ACTUAL, YEAR, REGION, UNIT],
   },
   GAP: {
-    description: "Signed distance of a figure from its target; negative is short. Percentage points for rates, the unit otherwise.",
+    description: 'Signed distance of a figure from its target; negative is short. Percentage points for rates, the unit otherwise. For example =EDU.GAP("县级以上示范园",265) gives -35.',
     parameters: [INDICATOR, ACTUAL, YEAR, REGION, UNIT],
+  },
+  WHY: {
+    description: "Why a figure gets its verdict, as one Chinese sentence: target, strength and year, shortfall or reason; with a year before the deadline also what every year must still bring.",
+    parameters: [INDICATOR, ACTUAL, { name: "year", description: "Year of the figure, within the plan, e.g. 2024; left out: the latest plan, and nothing is said of the years left" }, REGION, UNIT],
+  },
+  ACTUAL: {
+    description: 'Reported figure of an indicator. Rates are fractions: 91.07% is 0.9107; a bound or an unfinished count stays text, such as "52%以上". For example =EDU.ACTUAL("县级以上示范园",2024) gives 265.',
+    parameters: [
+      INDICATOR,
+      { name: "year", description: "Year of the figure, e.g. 2024; left out: the latest year that has one" },
+      { name: "region", description: "Region of the figure, e.g. 柳州市; left out: the plan's own region" },
+    ],
+  },
+  PACE: {
+    description: 'Where a straight line from the baseline to the target should be in a year. Rates are fractions. Without a baseline it is #N/A: a target is never taken for one. For example =EDU.PACE("公办园在园幼儿占比",2024,"49%",2022) gives 53%.',
+    parameters: [
+      INDICATOR,
+      { name: "year", description: "The year to calculate, within the plan, e.g. 2024" },
+      { name: "baseline", description: 'The figure of the baseline year: an exact number, or text such as "49%"' },
+      { name: "baselineYear", description: "The year of the baseline, e.g. 2022" },
+    ],
+  },
+  SOURCE: {
+    description: "The sentence that sets the target, verbatim, with its document and section in brackets.",
+    parameters: [INDICATOR, YEAR, REGION],
+  },
+  LEAD: {
+    description: 'Departments that the plan names for an indicator or task; 文中未指明 where it names none. For example =EDU.LEAD("县级以上示范园") gives 文中未指明.',
+    parameters: [{ name: "indicatorOrTask", description: "Name or alias of an indicator, or name or number of a task, in Chinese, or a range of them, e.g. 县级以上示范园" }],
+  },
+  INDICATORS: {
+    description: "The indicators for which the plan sets a target, as a spilled column.",
+    parameters: [{ name: "stageOrDepartment", description: "Stage of schooling, e.g. 学前教育, or a department that leads, e.g. 市教育局; left out: all" }],
+  },
+  TASKS: {
+    description: "The tasks of the plan as spilled rows: number, task, departments that lead.",
+    parameters: [{ name: "department", description: "A department that leads, e.g. 市财政局; left out: all" }],
   },
 };
