@@ -1,6 +1,6 @@
 import type { CatalogueContent } from "../catalogue";
 import {
-  describeFigure, describeGap, describeTarget, judge, latestHeld, latestReported, markQuotation, readForTarget, targetOfIndicator,
+  describeFigure, describeGap, describeTarget, judge, latestHeld, latestReported, leadOfTargets, markQuotation, readForTarget, targetOfIndicator,
   type HeldFigure, type Indicator, type Judgement, type Plan, type PlannedTarget, type Quotation, type ReportedFigure, type Target,
 } from "../plan";
 import type {
@@ -44,7 +44,7 @@ export function cardOf(content: CatalogueContent, id: string): IndicatorCard | n
     target: targetOf(plan, target),
     figure: held === null ? null : heldFigureOf(held, target),
     verdict: held === null ? { verdict: "无数据", gapText: "", gapIsNominal: false, reason: null, note: null } : verdictOf(held.judgement, target),
-    lead: target.lead,
+    lead: leadOfTargets(plan, [target, ...others]),
     others: others.map((other) => {
       const otherHeld = latestHeld(other, plan, content.reports);
       return { target: targetOf(plan, other), verdict: otherHeld === null ? null : verdictOf(otherHeld.judgement, other) };

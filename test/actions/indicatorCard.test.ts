@@ -29,6 +29,10 @@ test("selected schools stand beside the target for accepted ones, and meet the o
   expect(others.map((other) => other.verdict?.verdict)).toEqual(["达标"]);
 });
 
+test("for a milestone the departments of its task row answer, as EDU.LEAD says", () => {
+  expect(card("汽车产教联合体").lead).toEqual(["市教育局", "柳东新区管委会"]);
+});
+
 test("without a target the latest figure stands alone; without both there is no line in the list", () => {
   expect(card("思政金课")).toMatchObject({ target: null, verdict: null, formulas: [], figure: { text: "546节" } });
   expect(entryOf(builtInContent, indicator("思政金课"))).toMatchObject({ target: "", verdict: null });
