@@ -1,4 +1,5 @@
 import { showSheet, watchTables } from "../excel";
+import { indicatorActions } from "./indicators";
 import { loadPlan, planToLoad } from "./loadPlan";
 import { readOverview, selectLine } from "./readOverview";
 import type { Actions } from "./results";
@@ -13,6 +14,8 @@ export const actions: Actions = {
   selectLine,
   showSheet,
   watch: watchTables,
+  indicators: indicatorActions,
 };
 
+export * from "./indicatorResults";
 export * from "./results";

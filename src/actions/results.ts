@@ -1,3 +1,4 @@
+import type { IndicatorActions } from "./indicatorResults";
 import type { Strength, Verdict } from "../plan";
 
 /** Where a long action stands; `done` of `total` sheets are written. */
@@ -101,4 +102,5 @@ export interface Actions {
   showSheet(name: string): Promise<void>;
   /** Calls back when figures or targets change in the sheets; answers how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+  readonly indicators: IndicatorActions;
 }

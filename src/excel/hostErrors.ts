@@ -8,3 +8,9 @@ export function codeOf(error: unknown): string | null {
 export function isCellEditing(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
 }
+
+/** True where no single block of cells is selected: a chart, a picture, or several areas at once. */
+export function isNoCell(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "InvalidSelection" || code === "InvalidMultipleSelection";
+}

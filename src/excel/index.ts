@@ -3,7 +3,9 @@
  * Looks before it writes and reports what it wrote.
  */
 export * from "./hostErrors";
+export * from "./personalStorage";
 export * from "./readTable";
 export * from "./showCell";
 export * from "./watchTables";
+export * from "./writeFormula";
 export * from "./writeSheets";

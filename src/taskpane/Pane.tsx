@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
+import type { Verdict } from "../plan";
 import { useWords } from "./common/PaneContext";
 import { LoadOutcome } from "./load/LoadOutcome";
 import { LoadProgress } from "./load/LoadProgress";
@@ -25,6 +26,11 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
   const { load } = pane;
   const { overview } = pane.reading;
   const ready = overview?.state === "ready" ? overview : null;
+  // The filter's list stands in the first tab, so that is where a filter leads.
+  const filter = (verdict: Verdict | null) => {
+    pane.setFilter(verdict);
+    if (verdict !== null) setChosen(tabs[0]?.id);
+  };
   const plan =
     ready?.planLabel ??
     (overview === null ? say("app.title") : say(overview.state === "noPlan" ? "header.noPlan" : "header.unknown"));
@@ -43,7 +49,7 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
         <LoadOutcome load={load} state={load.state} onShowSheet={pane.showSheet} />
       )}
       <PaneProblems reading={pane.reading} problem={problem} onClear={clearProblem} />
-      {ready && <VerdictCounts counts={ready.counts} filter={pane.filter} onFilter={pane.setFilter} />}
+      {ready && <VerdictCounts counts={ready.counts} filter={pane.filter} onFilter={filter} />}
       {tabs.length > 1 && (
         <TabList
           className={styles.tabs}

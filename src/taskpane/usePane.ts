@@ -7,7 +7,7 @@ import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
 import { useLoad } from "./load/useLoad";
 import { useOverview } from "./overview/useOverview";
-import type { PaneModel } from "./tabs";
+import type { IndicatorPlace, PaneModel } from "./tabs";
 
 export interface PaneProps {
   readonly actions: Actions;
@@ -28,6 +28,7 @@ export interface Problem {
 export function usePane({ actions, onLoadRequested }: PaneProps) {
   const [filter, setFilter] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [indicatorPlace, setIndicatorPlace] = useState<IndicatorPlace>({ query: "", chosen: null });
   const loadButton = useRef<HTMLButtonElement>(null);
 
   // The load must tell the reading that it has ended, and the reading must know that a load is running.
@@ -75,6 +76,18 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     [actions, attempt],
   );
 
-  const pane: PaneModel = { plan: actions.plan, reading, load, filter, setFilter, selectLine, showSheet, loadButton };
+  const pane: PaneModel = {
+    plan: actions.plan,
+    reading,
+    load,
+    filter,
+    setFilter,
+    selectLine,
+    showSheet,
+    indicators: actions.indicators,
+    indicatorPlace,
+    setIndicatorPlace,
+    loadButton,
+  };
   return { pane, problem, clearProblem: () => setProblem(null) };
 }

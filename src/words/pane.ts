@@ -18,6 +18,7 @@ export const paneWords = dictionary(
     "verdict.无数据": "无数据",
 
     "tab.overview": "概览",
+    "tab.indicators": "指标",
 
     "header.noPlan": "尚未载入规划",
     "header.unknown": "规划状态未知",
@@ -132,6 +133,7 @@ export const paneWords = dictionary(
     "verdict.无数据": "No data",
 
     "tab.overview": "Overview",
+    "tab.indicators": "Indicators",
 
     "header.noPlan": "No plan loaded yet",
     "header.unknown": "Plan unknown",

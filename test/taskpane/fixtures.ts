@@ -1,4 +1,5 @@
 import type { Actions, GapLine, LoadOptions, LoadResult, Overview } from "../../src/actions/results";
+import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
 
 const LINE: GapLine = {
@@ -150,6 +151,8 @@ export class FakeActions implements Actions {
   async showSheet(name: string): Promise<void> {
     this.shown.push(name);
   }
+
+  readonly indicators = new FakeIndicators();
 
   async watch(changed: () => void): Promise<() => Promise<void>> {
     this.change = changed;

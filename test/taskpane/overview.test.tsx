@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 
 import type { Overview } from "../../src/actions/results";
+import { TABS } from "../../src/taskpane/tabs";
 import { counts, FakeActions, held, LINES, READY } from "./fixtures";
 import { hearErrors, showPane, textOf } from "./page";
 
@@ -79,7 +80,7 @@ describe("the list of what misses", () => {
   });
 
   it("is one stop for Tab, with arrows, Home and End inside", async () => {
-    const { user } = await showPane(withPlan());
+    const { user } = await showPane(withPlan(), { tabs: [TABS[0]!] });
     expect(rows().filter((row) => row.tabIndex === 0)).toEqual([rows()[0]]);
     await user.click(within(countsRow()).getByRole("button", { name: /无目标/ }));
     await user.click(within(countsRow()).getByRole("button", { name: /无目标/ }));

@@ -17,9 +17,15 @@ const second: PaneTab = { id: "second", label: "list.gap", View: ({ pane }) => <
 
 describe("tabs", () => {
   it("are not shown while there is one only", async () => {
-    await showPane(withPlan());
-    expect(TABS.map((tab) => tab.id)).toEqual(["overview"]);
+    await showPane(withPlan(), { tabs: [TABS[0]!] });
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
+  });
+
+  it("are 概览 and 指标, 概览 in front", async () => {
+    await showPane(withPlan());
+    const tabs = screen.getAllByRole("tab");
+    expect(tabs).toEqual(["概览", "指标"].map((name) => screen.getByRole("tab", { name })));
+    expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
   });
 
   it("appear with a second one, which gets what the pane knows; the counts stay above them", async () => {

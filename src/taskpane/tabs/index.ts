@@ -2,9 +2,10 @@
  * The pane's tabs, one file each, in the order in which they stand.
  * A tab that has nothing to say yet says what to do first.
  */
+import { indicatorTab } from "./indicatorTab";
 import { overviewTab } from "./overviewTab";
 import type { PaneTab } from "./tab";
 
-export type { PaneModel, PaneTab } from "./tab";
+export type { IndicatorPlace, PaneModel, PaneTab } from "./tab";
 
-export const TABS: readonly PaneTab[] = [overviewTab];
+export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab];

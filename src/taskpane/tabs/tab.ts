@@ -1,10 +1,18 @@
 import type { ComponentType, RefObject } from "react";
 
 import type { Actions, GapLine } from "../../actions/results";
+import type { IndicatorActions } from "../../actions/indicatorResults";
 import type { Verdict } from "../../plan";
 import type { PaneWord } from "../../words/pane";
 import type { Load } from "../load/useLoad";
 import type { OverviewReading } from "../overview/useOverview";
+
+/** What stands in the tab 指标; it outlives a visit to another tab. */
+export interface IndicatorPlace {
+  readonly query: string;
+  /** Id of the indicator whose card is open; null for the list. */
+  readonly chosen: string | null;
+}
 
 /** What the pane knows and can do, for every tab. */
 export interface PaneModel {
@@ -18,6 +26,9 @@ export interface PaneModel {
   selectLine(line: GapLine): void;
   /** Shows a sheet of ours; a failure is told at the top of the pane. */
   showSheet(name: string): void;
+  readonly indicators: IndicatorActions;
+  readonly indicatorPlace: IndicatorPlace;
+  setIndicatorPlace(place: IndicatorPlace): void;
   /** The button that starts a load, for the focus to come back to. */
   readonly loadButton: RefObject<HTMLButtonElement | null>;
 }
