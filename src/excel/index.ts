@@ -3,6 +3,7 @@
  * Looks before it writes and reports what it wrote.
  */
 export * from "./hostErrors";
+export * from "./calculate";
 export * from "./readTable";
 export * from "./showCell";
 export * from "./watchTables";

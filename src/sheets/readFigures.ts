@@ -2,7 +2,7 @@ import {
   BOUNDS, lookUp, readInput, resolve, STAGES, type Bound, type Comparison, type Figure, type Indicator, type Plans, type Report,
   type SourceDocument, type Stage, type Target,
 } from "../plan";
-import type { ExistingTable } from "./mergeRows";
+import type { ExistingTable } from "./refresh";
 import { ownIndicator } from "./ownPlan";
 import { readRows, type RowReader } from "./readRows";
 import { FIGURES_SHEET } from "./tableNames";

@@ -1,5 +1,5 @@
 import type { Indicator, Plan, Plans, Report } from "../plan";
-import type { ExistingTable } from "./mergeRows";
+import type { ExistingTable } from "./refresh";
 import { NEEDED_OF_FIGURES, readFigures } from "./readFigures";
 import type { TableProblem } from "./readRows";
 import { NEEDED_OF_TARGETS, readTargets } from "./readTargets";

@@ -1,7 +1,7 @@
 import type { Parameters } from "../words";
 import type { tableWords } from "../words/tables";
 import { NO_DEPARTMENT } from "./labels";
-import type { ExistingTable } from "./mergeRows";
+import type { ExistingTable } from "./refresh";
 import type { CellValue } from "./sheetModel";
 
 /** What is wrong with a cell, as a key of the words for tables. */

@@ -1,6 +1,6 @@
 import { COMPARATOR_LABELS, resolve, STRENGTH_LABELS, type Comparator, type Indicator, type Plan, type Plans, type Region, type Strength, type Target } from "../plan";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
-import type { ExistingTable } from "./mergeRows";
+import type { ExistingTable } from "./refresh";
 import { ownIndicator, ownPlan } from "./ownPlan";
 import { departmentsOf, readRows, type RowReader, type TableProblem } from "./readRows";
 import { TARGET_HEADERS, oneLine } from "./targetsSheet";

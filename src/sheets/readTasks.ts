@@ -1,5 +1,5 @@
 import type { Milestone, Plan, Task } from "../plan";
-import type { ExistingTable } from "./mergeRows";
+import type { ExistingTable } from "./refresh";
 import { departmentsOf, readRows, type RowReader, type TableProblem } from "./readRows";
 import { TASKS_SHEET } from "./tableNames";
 import { TASK_HEADERS } from "./tasksSheet";

@@ -6,6 +6,7 @@ import type { PaneWord } from "../words/pane";
 import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
 import { useLoad } from "./load/useLoad";
+import { useTables } from "./overview/useTables";
 import { useOverview } from "./overview/useOverview";
 import type { PaneModel } from "./tabs";
 
@@ -38,6 +39,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   );
   const reading = useOverview(actions, load.state.kind === "running");
   const { refresh, listenAgain } = reading;
+  const tables = useTables(actions);
   useLayoutEffect(() => {
     afterLoad.current = (result) => {
       if (result === null || !UNTOUCHED.has(result.outcome)) refresh();
@@ -76,5 +78,5 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   );
 
   const pane: PaneModel = { plan: actions.plan, reading, load, filter, setFilter, selectLine, showSheet, loadButton };
-  return { pane, problem, clearProblem: () => setProblem(null) };
+  return { pane, tables, problem, clearProblem: () => setProblem(null) };
 }
