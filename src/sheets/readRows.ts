@@ -1,6 +1,6 @@
+import { NO_DEPARTMENT } from "../plan";
 import type { Parameters } from "../words";
 import type { tableWords } from "../words/tables";
-import { NO_DEPARTMENT } from "./labels";
 import type { ExistingTable } from "./refresh";
 import type { CellValue } from "./sheetModel";
 

@@ -1,9 +1,9 @@
-import { COMPARATOR_LABELS, resolve, STRENGTH_LABELS, type Comparator, type Indicator, type Plan, type Plans, type Region, type Strength, type Target } from "../plan";
+import { COMPARATOR_LABELS, oneLine, resolve, STRENGTH_LABELS, type Comparator, type Indicator, type Plan, type Plans, type Region, type Strength, type Target } from "../plan";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import type { ExistingTable } from "./refresh";
 import { ownIndicator, ownPlan } from "./ownPlan";
 import { departmentsOf, readRows, type RowReader, type TableProblem } from "./readRows";
-import { TARGET_HEADERS, oneLine } from "./targetsSheet";
+import { TARGET_HEADERS } from "./targetsSheet";
 import { TARGETS_SHEET } from "./tableNames";
 
 /** What 指标目标 says: plans with their targets, and what of it could not be read. */
