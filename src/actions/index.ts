@@ -1,20 +1,28 @@
-import { showSheet, watchTables } from "../excel";
+import { catalogue } from "../catalogue";
+import { calculateAll, showSheet, watchTables } from "../excel";
 import { indicatorActions } from "./indicators";
+import { createLivingTables } from "./livingTables";
 import { loadPlan, planToLoad } from "./loadPlan";
 import { readOverview, selectLine } from "./readOverview";
+import { readWorkbookPlans } from "./readWorkbookPlans";
 import type { Actions } from "./results";
+
+/** The workbook's tables as the source of what EDU.* answers; held and started by the page that hosts the functions. */
+export const livingTables = createLivingTables(catalogue, { read: readWorkbookPlans, watch: watchTables, calculate: calculateAll });
 
 /**
  * What a person can do, one file each. Ribbon and pane call these and nothing below.
  */
 export const actions: Actions = {
   plan: { label: planToLoad.label, region: planToLoad.region.name, title: planToLoad.document.title },
-  loadPlan,
+  loadPlan: (options) => livingTables.during(() => loadPlan(options)),
   readOverview,
   selectLine,
   showSheet,
   watch: watchTables,
   indicators: indicatorActions,
+  watchTables: livingTables.subscribe,
+  readTablesAgain: livingTables.readNow,
 };
 
 export * from "./indicatorResults";

@@ -1,6 +1,6 @@
 import { describeGap, VERDICTS, MISSED, STRENGTH_LABELS, type Strength, type Verdict } from "../plan";
 import { readTables, selectTableCell, type TableContent } from "../excel";
-import { FIGURES_SHEET, FIGURES_TABLE, TARGETS_SHEET, TARGETS_TABLE } from "../sheets";
+import { FIGURES_SHEET, FIGURES_TABLE, NEEDED_OF_TARGETS, TARGETS_SHEET, TARGETS_TABLE } from "../sheets";
 import { planToLoad } from "./loadPlan";
 import type { GapLine, Overview } from "./results";
 
@@ -14,6 +14,8 @@ export async function readOverview(): Promise<Overview> {
   if (!targets) return { state: "broken", sheet: TARGETS_SHEET, column: null };
   const missing = NEEDED.find((header) => !figures.headers.includes(header));
   if (missing !== undefined) return { state: "broken", sheet: figures.sheet, column: missing };
+  const missingOfTargets = NEEDED_OF_TARGETS.find((header) => !targets.headers.includes(header));
+  if (missingOfTargets !== undefined) return { state: "broken", sheet: targets.sheet, column: missingOfTargets };
   return overviewOf(figures);
 }
 

@@ -1,5 +1,8 @@
 import type { IndicatorActions } from "./indicatorResults";
 import type { Strength, Verdict } from "../plan";
+import type { TableProblem } from "../sheets";
+
+export type { TableProblem } from "../sheets";
 
 /** Where a long action stands; `done` of `total` sheets are written. */
 export interface Progress {
@@ -90,6 +93,17 @@ export type Overview =
   /** A sheet or column of ours is gone or renamed: which, in its Chinese name. */
   | { readonly state: "broken"; readonly sheet: string; readonly column: string | null };
 
+/** How the functions stand to the workbook's tables. */
+export interface TablesState {
+  /**
+   * "read": the functions answer by the tables (or, without any, by the built-in plans). "stale": the last reading or
+   * calculation failed, so that cells may show older answers. "unwatched": read, but changes are not reported.
+   */
+  readonly kind: "reading" | "read" | "stale" | "unwatched";
+  /** Cells that could not be taken as they stand. */
+  readonly problems: readonly TableProblem[];
+}
+
 /** What the pane can ask for; the pane takes it as a property so that it can be shown without Excel. */
 export interface Actions {
   /** The built-in plan that 载入规划 will load. */
@@ -103,4 +117,8 @@ export interface Actions {
   /** Calls back when figures or targets change in the sheets; answers how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   readonly indicators: IndicatorActions;
+  /** Tells how the functions stand to the tables, now and after each change; answers how to stop. */
+  watchTables(listener: (state: TablesState) => void): () => void;
+  /** Reads the tables for the functions once more. */
+  readTablesAgain(): Promise<void>;
 }

@@ -9,6 +9,8 @@ export interface CatalogueContent {
   readonly plans: readonly Plan[];
   readonly indicators: readonly Indicator[];
   readonly reports: readonly Report[];
+  /** A sheet of the workbook that lacks a column of ours (or, with null, its table): nothing answers until it is back. */
+  readonly broken?: { readonly sheet: string; readonly column: string | null };
 }
 
 /** The content in force, and who wants to know when it changes. */

@@ -4,6 +4,7 @@
  */
 export * from "./hostErrors";
 export * from "./personalStorage";
+export * from "./calculate";
 export * from "./readTable";
 export * from "./showCell";
 export * from "./watchTables";

@@ -12,3 +12,6 @@ export * from "./tableNames";
 export { inTable } from "./formula";
 export { FIGURE_HEADERS } from "./figuresSheet";
 export { workbookModel, type WorkbookContent } from "./workbookModel";
+export { readPlans, type BrokenTable, type PlanTables, type ReadPlans } from "./readPlans";
+export { NEEDED_OF_TARGETS, readTargets } from "./readTargets";
+export type { TableProblem } from "./readRows";

@@ -40,6 +40,9 @@ const COLUMNS: readonly Column[] = [
   hiddenColumn("决定编码"),
 ];
 
+/** Headers in order, hidden ones too; readers of the sheet find their columns by these. */
+export const TARGET_HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
+
 /** 指标目标: one row a commitment, in the order of the document, the sentence behind it in 原文. */
 export function targetsSheet(plan: Plan, indicators: readonly Indicator[]): SheetModel {
   const stages = new Map(indicators.map((indicator) => [indicator.id, indicator.stage]));

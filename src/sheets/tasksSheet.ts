@@ -20,6 +20,9 @@ const COLUMNS: readonly Column[] = [
   hiddenColumn("地区"),
 ];
 
+/** Headers in order, hidden ones too; readers of the sheet find their columns by these. */
+export const TASK_HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
+
 /** 任务分工: one row a task of the table, its departments joined with 、, the last three columns the planner's. */
 export function tasksSheet(plan: Plan): SheetModel {
   return {

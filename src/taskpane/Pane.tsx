@@ -7,6 +7,7 @@ import { LoadOutcome } from "./load/LoadOutcome";
 import { LoadProgress } from "./load/LoadProgress";
 import { PlanHeader } from "./overview/PlanHeader";
 import { VerdictCounts } from "./overview/VerdictCounts";
+import { TablesProblems } from "./overview/TablesProblems";
 import { PaneProblems } from "./PaneProblems";
 import type { PaneTab } from "./tabs";
 import { usePane, type PaneProps } from "./usePane";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly PaneTab[] }) {
   const styles = useStyles();
   const say = useWords();
-  const { pane, problem, clearProblem } = usePane(props);
+  const { pane, tables, problem, clearProblem } = usePane(props);
   const [chosen, setChosen] = useState(tabs[0]?.id);
   const front = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const { load } = pane;
@@ -49,6 +50,7 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
         <LoadOutcome load={load} state={load.state} onShowSheet={pane.showSheet} />
       )}
       <PaneProblems reading={pane.reading} problem={problem} onClear={clearProblem} />
+      <TablesProblems tables={tables} onReadAgain={() => void props.actions.readTablesAgain()} />
       {ready && <VerdictCounts counts={ready.counts} filter={pane.filter} onFilter={filter} />}
       {tabs.length > 1 && (
         <TabList

@@ -2,7 +2,7 @@
  * The task pane, and with it the shared runtime: pane, ribbon commands and EDU.* functions live in this one page.
  * App is the pane against any actions; this file connects it to Excel and to the real ones.
  */
-import { actions } from "../actions";
+import { actions, livingTables } from "../actions";
 import { associateCommands, onLoadRequested } from "../commands";
 import { createRoot } from "react-dom/client";
 
@@ -18,10 +18,17 @@ async function start(): Promise<void> {
   if (place === null) throw new Error("The page has no element #pane");
   // Registering functions needs Office's library; without it the pane must still be able to say so. In the same file
   // ("eager"), so that they are registered before Excel asks for the first one.
-  // eslint-disable-next-line no-restricted-syntax -- the page's entry brings the functions along, as its imports may
-  if (typeof CustomFunctions !== "undefined") await import(/* webpackMode: "eager" */ "../functions/functions");
+  if (typeof CustomFunctions !== "undefined") {
+    livingTables.hold();
+    // eslint-disable-next-line no-restricted-syntax -- the page's entry brings the functions along, as its imports may
+    await import(/* webpackMode: "eager" */ "../functions/functions");
+  }
   const obstacle = await findObstacle();
-  if (obstacle === null) associateCommands();
+  if (obstacle === null) {
+    associateCommands();
+    // Told through its state; the pane need not wait for it.
+    void livingTables.start();
+  }
   const root = createRoot(place);
   const render = () => {
     const look = { language: currentLanguage(), theme: currentTheme() };

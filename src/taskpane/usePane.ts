@@ -6,6 +6,7 @@ import type { PaneWord } from "../words/pane";
 import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
 import { useLoad } from "./load/useLoad";
+import { useTables } from "./overview/useTables";
 import { useOverview } from "./overview/useOverview";
 import type { IndicatorPlace, PaneModel } from "./tabs";
 
@@ -39,6 +40,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   );
   const reading = useOverview(actions, load.state.kind === "running");
   const { refresh, listenAgain } = reading;
+  const tables = useTables(actions);
   useLayoutEffect(() => {
     afterLoad.current = (result) => {
       if (result === null || !UNTOUCHED.has(result.outcome)) refresh();
@@ -89,5 +91,5 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     setIndicatorPlace,
     loadButton,
   };
-  return { pane, problem, clearProblem: () => setProblem(null) };
+  return { pane, tables, problem, clearProblem: () => setProblem(null) };
 }

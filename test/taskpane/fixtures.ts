@@ -1,4 +1,4 @@
-import type { Actions, GapLine, LoadOptions, LoadResult, Overview } from "../../src/actions/results";
+import type { Actions, GapLine, LoadOptions, LoadResult, Overview, TablesState } from "../../src/actions/results";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
 
@@ -153,6 +153,21 @@ export class FakeActions implements Actions {
   }
 
   readonly indicators = new FakeIndicators();
+  /** Tells the pane how the functions stand to the tables. */
+  tellTables: (state: TablesState) => void = () => undefined;
+  tableReads = 0;
+
+  watchTables(listener: (state: TablesState) => void): () => void {
+    this.tellTables = listener;
+    listener({ kind: "read", problems: [] });
+    return () => {
+      this.tellTables = () => undefined;
+    };
+  }
+
+  async readTablesAgain(): Promise<void> {
+    this.tableReads += 1;
+  }
 
   async watch(changed: () => void): Promise<() => Promise<void>> {
     this.change = changed;

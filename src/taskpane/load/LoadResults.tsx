@@ -41,8 +41,8 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
         tasks: count.format(result.tasks),
         figures: count.format(result.figures),
       })}
-      {result.changed > 0 && say("load.changed", { changed: count.format(result.changed) })}
       {result.kept > 0 && say("load.kept", { kept: count.format(result.kept) })}
+      {result.changed > 0 && say("load.changed", { changed: count.format(result.changed) })}
       <span className={styles.sheets}>
         {say("load.view")}
         {result.sheets.map((name) => (
