@@ -1,7 +1,7 @@
 import { builtInPlans, builtInReports, indicators } from "../catalogue";
 import { codeOf, isCellEditing, writeSheets, type WriteResult } from "../excel";
 import { workbookModel } from "../sheets";
-import type { LoadOptions, LoadResult } from "./results";
+import type { LoadOptions, LoadResult, Renamed } from "./results";
 import { VERSION } from "./version";
 
 /** The plan that 载入规划 loads: the latest of the built-in ones. */
@@ -37,20 +37,21 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
       return {
         outcome: "loaded",
         planLabel: planToLoad.label,
-        sheets: names,
+        sheets: result.written,
         targets: planToLoad.targets.length,
         indicators: new Set(planToLoad.targets.map(({ indicatorId }) => indicatorId)).size,
         tasks: planToLoad.tasks.length,
         figures: builtInReports.reduce((count, { figures }) => count + figures.length, 0),
         kept: result.kept,
         changed: result.changed,
+        ...renamedOf(result),
       };
     case "conflict":
       return { outcome: "conflict", sheets: result.sheets, tables: result.tables };
     case "alreadyThere":
       return { outcome: "alreadyLoaded", sheets: result.sheets };
     case "cancelled":
-      return { outcome: "cancelled", written: result.written, notWritten: without(result.written) };
+      return { outcome: "cancelled", written: result.written, notWritten: without(result.written), ...renamedOf(result) };
     case "failed": {
       const code = codeOf(result.error);
       // An error that is not Excel's is a fault of ours: it is told as one, with what stands in the workbook.
@@ -60,8 +61,12 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
         written: result.written,
         notWritten: without([...result.written, ...result.unfinished]),
         unfinished: result.unfinished,
+        ...renamedOf(result),
         code: code ?? "InternalError",
       };
     }
   }
 }
+
+const renamedOf = ({ renamed }: { readonly renamed: readonly Renamed[] }): { readonly renamed?: readonly Renamed[] } =>
+  renamed.length === 0 ? {} : { renamed };

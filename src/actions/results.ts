@@ -13,6 +13,12 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A sheet or table of somebody else's that was renamed because they agreed. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What came of 载入规划. Everything but "loaded" leaves it to a person what to do next. */
 export type LoadResult =
   | {
@@ -27,6 +33,7 @@ export type LoadResult =
       readonly kept: number;
       /** Cells and rows of the plan that were restored; 0 on a first load. */
       readonly changed: number;
+      readonly renamed?: readonly Renamed[];
     }
   /** Sheets or tables of our names that we did not make. Nothing was touched. */
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
@@ -34,13 +41,19 @@ export type LoadResult =
   | { readonly outcome: "alreadyLoaded"; readonly sheets: readonly string[] }
   /** A cell is being edited. Nothing was written. */
   | { readonly outcome: "cellEditing" }
-  | { readonly outcome: "cancelled"; readonly written: readonly string[]; readonly notWritten: readonly string[] }
+  | {
+      readonly outcome: "cancelled";
+      readonly written: readonly string[];
+      readonly notWritten: readonly string[];
+      readonly renamed?: readonly Renamed[];
+    }
   | {
       readonly outcome: "failed";
       readonly written: readonly string[];
       readonly notWritten: readonly string[];
       /** Sheets that hold a part of what was to be written, because it could not be taken back. */
       readonly unfinished: readonly string[];
+      readonly renamed?: readonly Renamed[];
       /** Excel's own code, for support: "AccessDenied". Shown small, never alone. */
       readonly code: string;
     };

@@ -1,14 +1,23 @@
-import type { ExistingTable, SheetModel } from "../sheets";
+import type { ExistingTable, SheetModel, TableModel } from "../sheets";
 import { registerOf, requestRegister, type Register } from "./register";
 
 /** What stands in the workbook under the names of our sheets and tables. */
 export interface WorkbookState {
   readonly register: Register | null;
-  /** Sheets of ours, by name, with the present content of their table (null for a sheet without one). */
+  /**
+   * Sheets of ours, by the name that we gave them, with the present content of their table (null for a sheet without
+   * one). A sheet that was renamed is found by its table; columns of the table may be missing.
+   */
   readonly ours: ReadonlyMap<string, ExistingTable | null>;
   /** Sheets and tables of our names that somebody else made. */
   readonly foreignSheets: readonly string[];
   readonly foreignTables: readonly string[];
+}
+
+/** The columns by which rows are known are there, and at least half of all. */
+function isRecognised(table: TableModel, headers: readonly string[]): boolean {
+  const present = table.columns.filter(({ header }) => headers.includes(header));
+  return table.key.every((header) => headers.includes(header)) && present.length * 2 >= table.columns.length;
 }
 
 /** Looks before anything is written: one round trip. */
@@ -19,7 +28,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
     sheet.load("name");
     if (model.table === null) return { model, sheet, table: null };
     const table = context.workbook.tables.getItemOrNullObject(model.table.name);
-    table.load("name,worksheet/name");
+    table.load("name");
     const header = table.getHeaderRowRange();
     header.load("values");
     const body = table.getDataBodyRange();
@@ -35,7 +44,6 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
   for (const { model, sheet, table } of requested) {
     const registered = register?.sheets.includes(model.name) ?? false;
     const tableIsThere = table !== null && !table.table.isNullObject;
-    const onItsSheet = tableIsThere && !sheet.isNullObject && table.table.worksheet.name === model.name;
     if (table === null) {
       if (!sheet.isNullObject) {
         if (registered) ours.set(model.name, null);
@@ -44,8 +52,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
       continue;
     }
     const headers = tableIsThere ? (table.header.values[0] ?? []).map(String) : [];
-    const complete = model.table!.columns.every((column) => headers.includes(column.header));
-    if (registered && onItsSheet && complete) {
+    if (registered && tableIsThere && isRecognised(model.table!, headers)) {
       ours.set(model.name, { headers, rows: table.body.values });
       continue;
     }

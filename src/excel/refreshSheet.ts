@@ -6,8 +6,8 @@ import { queueRefresh } from "./writeTable";
 export function queueRefreshedSheet(
   context: Excel.RequestContext, model: SheetModel, existing: ExistingTable | null,
 ): { readonly changed: number; readonly kept: number } {
-  const sheet = context.workbook.worksheets.getItem(model.name);
   if (model.table === null || existing === null) {
+    const sheet = context.workbook.worksheets.getItem(model.name);
     queueTitle(sheet, model);
     queueLines(sheet, model);
     return { changed: 0, kept: 0 };

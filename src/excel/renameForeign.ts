@@ -13,19 +13,28 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** A sheet or table that was given another name. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * Renames sheets and tables of our names that somebody else made, so that ours can stand beside them. Formulas of the
- * workbook follow a renamed sheet or table. Two round trips; only after a person agreed.
+ * Renames sheets and tables of our names that somebody else made, so that ours can stand beside them, and answers their
+ * new names. Formulas of the workbook follow a renamed sheet or table. Two round trips; only after a person agreed.
  */
-export async function renameForeign(context: Excel.RequestContext, state: WorkbookState): Promise<void> {
+export async function renameForeign(context: Excel.RequestContext, state: WorkbookState): Promise<Renamed[]> {
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
   const sheetNames = new Set(sheets.items.map(({ name }) => name));
   const tableNames = new Set(tables.items.map(({ name }) => name));
-  for (const name of state.foreignSheets) context.workbook.worksheets.getItem(name).name = freeName(name, sheetNames);
-  for (const name of state.foreignTables) context.workbook.tables.getItem(name).name = freeTableName(name, tableNames);
+  const renamedSheets = state.foreignSheets.map((from) => ({ from, to: freeName(from, sheetNames) }));
+  const renamedTables = state.foreignTables.map((from) => ({ from, to: freeTableName(from, tableNames) }));
+  for (const { from, to } of renamedSheets) context.workbook.worksheets.getItem(from).name = to;
+  for (const { from, to } of renamedTables) context.workbook.tables.getItem(from).name = to;
   await context.sync();
+  return [...renamedSheets, ...renamedTables];
 }
 
 function freeTableName(name: string, taken: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { isCellEditing } from "./hostErrors";
 import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
 import { queueRefreshedSheet } from "./refreshSheet";
 import { storeRegister } from "./register";
-import { renameForeign } from "./renameForeign";
+import { renameForeign, type Renamed } from "./renameForeign";
 import { queueNewSheet } from "./writeSheet";
 
 export interface WriteOptions {
@@ -18,18 +18,24 @@ export interface WriteOptions {
   readonly onSheet?: (name: string, done: number, total: number) => void;
 }
 
+/** What stands whole, and what of somebody else's was renamed on the way. */
+interface Done {
+  readonly written: readonly string[];
+  readonly renamed: readonly Renamed[];
+}
+
 export type WriteResult =
-  | { readonly outcome: "written"; readonly kept: number; readonly changed: number }
+  | (Done & { readonly outcome: "written"; readonly kept: number; readonly changed: number })
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
   | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[] }
-  | { readonly outcome: "cancelled"; readonly written: readonly string[] }
-  /** Stopped at a sheet; `written` stand whole. `unfinished` holds that sheet where a part of it could not be taken back. */
-  | { readonly outcome: "failed"; readonly written: readonly string[]; readonly unfinished: readonly string[]; readonly error: unknown };
+  | (Done & { readonly outcome: "cancelled" })
+  /** Stopped at a sheet. `unfinished` holds that sheet where a part of it could not be taken back. */
+  | (Done & { readonly outcome: "failed"; readonly unfinished: readonly string[]; readonly error: unknown });
 
 /**
  * Writes the described sheets: looks first, asks where something stands in the way, then one round trip a sheet and
  * at most four besides (look, two for renaming, show). Sheets of ours are refreshed in place and keep what people
- * typed. Throws only where nothing was written (a cell is being edited, the workbook cannot be read).
+ * typed; a load that was cut short goes on where it stopped. Throws only where nothing at all was changed.
  */
 export async function writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
   return Excel.run(async (context) => {
@@ -38,20 +44,24 @@ export async function writeSheets(sheets: readonly SheetModel[], options: WriteO
     if (isForeign && options.conflicts === "ask") {
       return { outcome: "conflict", sheets: state.foreignSheets, tables: state.foreignTables };
     }
-    if (state.ours.size > 0 && options.again === "ask") return { outcome: "alreadyThere", sheets: [...state.ours.keys()] };
-    if (isForeign) await renameForeign(context, state);
-    return writeAll(context, sheets, state, options);
+    const isCutShort = sheets.every(({ name }, index) => state.ours.has(name) === index < state.ours.size) && state.ours.size < sheets.length;
+    if (state.ours.size > 0 && !isCutShort && options.again === "ask") {
+      return { outcome: "alreadyThere", sheets: [...state.ours.keys()] };
+    }
+    const renamed = isForeign ? await renameForeign(context, state) : [];
+    const toWrite = isCutShort && options.again === "ask" ? sheets.filter(({ name }) => !state.ours.has(name)) : sheets;
+    return writeAll(context, toWrite, state, renamed, options);
   });
 }
 
 async function writeAll(
-  context: Excel.RequestContext, sheets: readonly SheetModel[], state: WorkbookState, options: WriteOptions,
+  context: Excel.RequestContext, sheets: readonly SheetModel[], state: WorkbookState, renamed: readonly Renamed[], options: WriteOptions,
 ): Promise<WriteResult> {
   const written: string[] = [];
   let kept = 0;
   let changed = 0;
   for (const model of sheets) {
-    if (options.signal?.aborted) return { outcome: "cancelled", written };
+    if (options.signal?.aborted) return { outcome: "cancelled", written, renamed };
     options.onSheet?.(model.name, written.length, sheets.length);
     const existing = state.ours.get(model.name);
     try {
@@ -70,17 +80,23 @@ async function writeAll(
     } catch (error) {
       // A batch that meets a cell in edit mode fails before its first step.
       if (isCellEditing(error)) {
-        if (written.length === 0) throw error;
-        return { outcome: "failed", written, unfinished: [], error };
+        if (written.length === 0 && renamed.length === 0) throw error;
+        return { outcome: "failed", written, renamed, unfinished: [], error };
       }
       const isTakenBack = existing === undefined && (await takeBack(model.name));
-      return { outcome: "failed", written, unfinished: isTakenBack ? [] : [model.name], error };
+      return { outcome: "failed", written, renamed, unfinished: isTakenBack ? [] : [model.name], error };
     }
     written.push(model.name);
   }
-  context.workbook.worksheets.getItem(sheets[sheets.length - 1]!.name).activate();
+  show(context, sheets[sheets.length - 1]!);
   await context.sync();
-  return { outcome: "written", kept, changed };
+  return { outcome: "written", written, renamed, kept, changed };
+}
+
+/** Queues that a sheet is shown, by its table where it has one: the sheet may have been renamed. */
+function show(context: Excel.RequestContext, { name, table }: SheetModel): void {
+  const sheet = table === null ? context.workbook.worksheets.getItem(name) : context.workbook.tables.getItem(table.name).worksheet;
+  sheet.activate();
 }
 
 /**

@@ -31,15 +31,25 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
 
 /**
  * Queues what a table of ours needs to say again what the plan says. Columns are found by header and rows by their place,
- * so a table that was sorted, moved or widened stays so; new rows are inserted, and what stands below moves down.
+ * so a table that was sorted, moved or widened stays so; new rows are inserted, and what stands below moves down. A
+ * column of ours that was renamed or deleted comes back on the right; what people typed under another name stays there.
  */
 export function queueRefresh(existing: Excel.Table, { headers, rows: present }: ExistingTable, table: TableModel, refresh: Refresh): void {
+  for (const column of table.columns) {
+    if (headers.includes(column.header)) continue;
+    const added = existing.columns.add(undefined, [[column.header], ...present.map(() => [""])]);
+    queueColumnFormat(added.getDataBodyRange(), column);
+    if (column.role === "helper") added.getRange().columnHidden = true;
+  }
   for (const { header, firstRow, values, formats } of refresh.runs) {
     const range = bodyCells(existing, header, firstRow, values.length);
     if (formats !== null) range.numberFormat = formats.map((format) => [format]);
     range.values = values.map((value) => [literal(value)]);
   }
-  if (refresh.missingRows.length > 0) queueMissingRows(existing, headers, present.length, table, refresh.missingRows);
+  if (refresh.missingRows.length > 0) {
+    const added = table.columns.map(({ header }) => header).filter((header) => !headers.includes(header));
+    queueMissingRows(existing, [...headers, ...added], present.length, table, refresh.missingRows);
+  }
   for (const column of table.columns) {
     if (column.formula !== null) queueFormula(existing.columns.getItem(column.header).getDataBodyRange(), table, column.formula);
   }
@@ -114,15 +124,19 @@ function queueFormats(sheet: Excel.Worksheet, table: TableModel): void {
   }
   columns.forEach((column, index) => {
     const range = sheet.getRangeByIndexes(FIRST_BODY_ROW, index, rows.length, 1);
-    if (column.align !== "left") range.format.horizontalAlignment = column.align === "right" ? "Right" : "Center";
-    if (column.wrap) range.format.wrapText = true;
-    if (column.role === "planner") queueInput(range);
-    if (column.choices !== null) queueChoices(range, column);
+    queueColumnFormat(range, column);
   });
   const firstHidden = columns.findIndex(({ role }) => role === "helper");
   if (firstHidden >= 0) {
     sheet.getRange(`${columnLetters(firstHidden)}:${columnLetters(columns.length - 1)}`).columnHidden = true;
   }
+}
+
+function queueColumnFormat(range: Excel.Range, column: Column): void {
+  if (column.align !== "left") range.format.horizontalAlignment = column.align === "right" ? "Right" : "Center";
+  if (column.wrap) range.format.wrapText = true;
+  if (column.role === "planner") queueInput(range);
+  if (column.choices !== null) queueChoices(range, column);
 }
 
 /** The planner's cells: blue text and a thin blue border; no fill, fills are verdicts. */

@@ -45,7 +45,8 @@ export const TARGET_COLUMNS: readonly Column[] = [
   helperColumn("目标比较", ofTarget("比较",
     `IF(${cell("编码")}="","",IF(ISNUMBER(${rowOfMilestone}),${quoted(label("milestone"))},""))`)),
   helperColumn("目标指标", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[指标],${cell("目标行")})&"","")`),
-  helperColumn("目标类别", ofTarget("类别", quoted(KIND_LABELS.goal))),
+  // A row of the planner's own has no kind and no region: it is a goal of the region itself.
+  helperColumn("目标类别", `IF(${cell("目标行")}>0,IF(INDEX(${TARGETS_TABLE}[类别],${cell("目标行")})&""="",${quoted(KIND_LABELS.goal)},INDEX(${TARGETS_TABLE}[类别],${cell("目标行")})),${quoted(KIND_LABELS.goal)})`),
   helperColumn("目标单位", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[单位],${cell("目标行")})&"","")`),
   helperColumn("目标数", numberOfTarget("目标值")),
   helperColumn("目标上限", numberOfTarget("上限")),
@@ -58,6 +59,7 @@ export const TARGET_COLUMNS: readonly Column[] = [
     [`${cell("目标类别")}=${quoted(KIND_LABELS.nationalReference)}`, quoted("对照")],
     [`${cell("地区净")}=""`, quoted("本级")],
     [`${cell("目标行")}=0`, `IF(${cell("目标比较")}="","本级",IF(ISNUMBER(FIND("|"&${cell("地区净")}&"|",${regionOfMilestone})),"本级","对照"))`],
+    [`INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})&""=""`, quoted("本级")],
     [`ISNUMBER(FIND("|"&${cell("地区净")}&"|",INDEX(${TARGETS_TABLE}[地区],${cell("目标行")})))`, quoted("本级")],
     [`ISNUMBER(FIND("|"&${cell("地区净")}&"|",INDEX(${TARGETS_TABLE}[下辖],${cell("目标行")})))`,
       `IF(OR(${cell("单位类")}="率",INDEX(${TARGETS_TABLE}[适用],${cell("目标行")})=${quoted(SCOPE_LABELS.eachCounty)}),"下辖","下辖合计")`],

@@ -43,6 +43,7 @@ export const paneWords = dictionary(
     "load.loaded":
       "已写入 {sheets} 张工作表：{plan} {targets} 条目标（{indicators} 项指标）、任务分工 {tasks} 项、监测数据 {figures} 条。",
     "load.kept": "保留您填写的 {kept} 处内容。",
+    "load.renamed": "原有的“{from}”已改名为“{to}”。",
     "load.changed": "恢复规划内容 {changed} 处。",
     "load.view": "查看",
     "load.dismiss": "知道了",
@@ -51,7 +52,7 @@ export const paneWords = dictionary(
     "conflict.title": "工作簿中已有同名内容",
     "conflict.sheets": "工作表：{names}。",
     "conflict.tables": "表格：{names}。",
-    "conflict.what": "以上内容不是本工具建立的，目前未作任何改动。",
+    "conflict.what": "以上内容不是本工具建立的，或已改动得无法辨认；目前未作任何改动。",
     "conflict.rename.what": "改名后载入会给它们换一个名称，内容不变。",
     "conflict.safe": "取消",
     "conflict.rename": "将原有的改名后载入",
@@ -159,6 +160,7 @@ export const paneWords = dictionary(
     "load.loaded":
       "{sheets} sheets written: {plan} with {targets} targets ({indicators} indicators), {tasks} tasks, {figures} figures.",
     "load.kept": "{kept} entries of yours were kept.",
+    "load.renamed": "“{from}” of yours is now called “{to}”.",
     "load.changed": "{changed} entries of the plan were restored.",
     "load.view": "View",
     "load.dismiss": "Close",
@@ -167,7 +169,7 @@ export const paneWords = dictionary(
     "conflict.title": "The workbook already uses these names",
     "conflict.sheets": "Sheets: {names}.",
     "conflict.tables": "Tables: {names}.",
-    "conflict.what": "They were not made by this add-in, and nothing has been touched.",
+    "conflict.what": "They were not made by this add-in, or were changed beyond recognition; nothing has been touched.",
     "conflict.rename.what": "Loading after a rename gives them another name and leaves their content alone.",
     "conflict.safe": "Cancel",
     "conflict.rename": "Rename them and load",

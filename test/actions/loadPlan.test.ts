@@ -111,7 +111,9 @@ test("a sheet of our name that somebody else made is asked about, and nothing is
   expect(await sheetNames()).toEqual(["Sheet1", "指标目标"]);
   expect(await workbench.cellValue("指标目标", "A1")).toBe("我的指标");
 
-  expect(await loadPlan({ conflicts: "rename" })).toMatchObject({ outcome: "loaded" });
+  expect(await loadPlan({ conflicts: "rename" })).toMatchObject({
+    outcome: "loaded", renamed: [{ from: "指标目标", to: "指标目标（原有）" }],
+  });
   expect(await sheetNames()).toEqual(["Sheet1", "指标目标（原有）", ...SHEETS]);
   expect(await workbench.cellValue("指标目标（原有）", "A1")).toBe("我的指标");
 }, 60_000);
@@ -170,6 +172,26 @@ test("loading again asks first; then it restores the plan's words and leaves eve
   expect(await workbench.cellValue("指标目标", "A71")).toBe("表下的备忘");
 }, 120_000);
 
+test("a column that was deleted, one that was renamed and a sheet that was renamed are ours still", async () => {
+  await loadPlan();
+  const tasks = await cellsOf(workbench, "tblTasks");
+  await workbench.type("任务分工", `${tasks.letters("备注")}5`, "请市财政局补充");
+  await workbench.run(async (context) => {
+    context.workbook.tables.getItem("tblTargets").columns.getItem("目标值").delete();
+    context.workbook.tables.getItem("tblActuals").columns.getItem("结论").delete();
+    await context.sync();
+    context.workbook.tables.getItem("tblTasks").columns.getItem("备注").name = "我的备注";
+    context.workbook.worksheets.getItem("监测数据").name = "二〇二四年监测";
+    await context.sync();
+  });
+  expect(await loadPlan()).toEqual({ outcome: "alreadyLoaded", sheets: SHEETS });
+  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded" });
+  expect(await sheetNames()).toEqual(["Sheet1", "说明", "任务分工", "指标目标", "二〇二四年监测"]);
+  expect(rowOf(await cellsOf(workbench, "tblTasks"), { 序号: 1 })).toMatchObject({ 我的备注: "请市财政局补充", 备注: "" });
+  const figures = await cellsOf(workbench, "tblActuals");
+  expect(EXPECTED.map(([name]) => rowOf(figures, { 指标: name })).map((row) => [row.指标, row.目标, row.差距, row.结论])).toEqual(EXPECTED);
+}, 120_000);
+
 test("while a cell is being edited nothing is written", async () => {
   workbench.setCellEditing(true);
   expect(await loadPlan()).toEqual({ outcome: "cellEditing" });
@@ -182,6 +204,9 @@ test("a cancelled load says what stands and what does not", async () => {
   const result = await loadPlan({ signal: stop.signal, onProgress: ({ sheet }) => { if (sheet === "任务分工") stop.abort(); } });
   expect(result).toEqual({ outcome: "cancelled", written: ["说明", "任务分工"], notWritten: ["指标目标", "监测数据"] });
   expect(await sheetNames()).toEqual(["Sheet1", "说明", "任务分工"]);
+  // The next load goes on where this one stopped, without a question.
+  expect(await loadPlan()).toMatchObject({ outcome: "loaded", sheets: ["指标目标", "监测数据"] });
+  await expectAnswers();
 }, 60_000);
 
 test("a failure half-way takes back the sheet it had begun and says which ones stand", async () => {

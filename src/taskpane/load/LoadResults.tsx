@@ -42,6 +42,9 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
         figures: count.format(result.figures),
       })}
       {result.kept > 0 && say("load.kept", { kept: count.format(result.kept) })}
+      {renamedLines(result.renamed, say).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
       {result.changed > 0 && say("load.changed", { changed: count.format(result.changed) })}
       <span className={styles.sheets}>
         {say("load.view")}
@@ -58,17 +61,24 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
   );
 }
 
+type Renames = Result<"loaded">["renamed"];
+
+/** What somebody else's sheets and tables are called now, a sentence each. */
+function renamedLines(renamed: Renames, say: ReturnType<typeof useWords>): readonly string[] {
+  return (renamed ?? []).map(({ from, to }) => say("load.renamed", { from, to }));
+}
+
 /** Exactly what was written and what was not, a sentence each. */
 export function partlyWritten(
-  { written, notWritten, unfinished = [] }: Pick<Result<"failed">, "written" | "notWritten"> & { readonly unfinished?: readonly string[] },
+  { written, notWritten, unfinished = [], renamed }: Pick<Result<"failed">, "written" | "notWritten" | "renamed"> & { readonly unfinished?: readonly string[] },
   say: ReturnType<typeof useWords>,
 ): readonly string[] {
   const names = (list: readonly string[]) => list.join(say("list.separator"));
-  if (written.length === 0 && unfinished.length === 0) return [say("partly.nothing")];
+  if (written.length === 0 && unfinished.length === 0) return [say("partly.nothing"), ...renamedLines(renamed, say)];
   const lines = written.length === 0 ? [] : [say("partly.written", { names: names(written) })];
   if (unfinished.length > 0) lines.push(say("partly.unfinished", { names: names(unfinished) }));
   if (notWritten.length > 0) lines.push(say("partly.notWritten", { names: names(notWritten) }));
-  return lines;
+  return [...lines, ...renamedLines(renamed, say)];
 }
 
 /** What to do about some of Excel's codes; for the others there is a general advice. */
