@@ -19,7 +19,7 @@ export interface LivingTables {
   start(): Promise<void>;
   /** Reads at once; ends when the functions answer by what was read, and never throws: the state tells. */
   readNow(): Promise<void>;
-  /** Does work that writes tables: nothing is read meanwhile, and once behind it. */
+  /** Does work that writes tables: nothing is read meanwhile; one reading begins behind it. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Tells the state now and after each change; answers how to stop. */
   subscribe(listener: (state: TablesState) => void): () => void;
@@ -113,7 +113,8 @@ export function createLivingTables(catalogue: Catalogue, host: TablesHost): Livi
         return await work();
       } finally {
         writers -= 1;
-        if (started !== null && writers === 0) await readNow();
+        // Not waited for: what was written can be told at once. It never throws.
+        if (started !== null && writers === 0) void readNow();
       }
     },
     subscribe(listener) {

@@ -21,6 +21,8 @@ interface Invocation {
   answer?: Answer;
   message?: string;
   tries: number;
+  /** Asked before everything was forgotten: what comes back is asked for again. */
+  isOutdated?: boolean;
 }
 
 /** The add-in's functions: called in the pane, pending as #BUSY! until the pane answers, kept by name and arguments. */
@@ -63,9 +65,10 @@ export class CustomFunctions {
     }));
   }
 
-  /** Every answer is forgotten: the next calculation asks the pane again. */
+  /** Every answer is forgotten, those on their way among them: the next calculation asks the pane again. */
   forgetAll(): void {
     for (const [key, invocation] of this.invocations) if (invocation.answer !== undefined) this.invocations.delete(key);
+    for (const invocation of this.waiting.values()) invocation.isOutdated = true;
   }
 
   /** A formula that is entered again is calculated again. */
@@ -87,6 +90,13 @@ export class CustomFunctions {
     for (const result of results) {
       const invocation = this.waiting.get(result[0]);
       if (!invocation) continue;
+      if (invocation.isOutdated) {
+        invocation.isOutdated = false;
+        this.waiting.delete(invocation.id);
+        this.unsent.push(invocation);
+        this.sendSoon();
+        continue;
+      }
       const received = readResult(result, this.profile);
       if (received.unknownFunction && invocation.tries < mostRetries) {
         this.waiting.delete(invocation.id);
