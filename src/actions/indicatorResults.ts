@@ -1,3 +1,4 @@
+import type { FilledCell } from "../excel";
 import type { MarkedQuotation, Reason, Strength, Verdict } from "../plan";
 
 /** Where the pane's answers on indicators come from; "unread" until a workbook's own tables are read. */
@@ -106,20 +107,11 @@ export interface IndicatorCard {
   readonly formulas: readonly FormulaKind[];
 }
 
-/** A cell that already holds something. */
-export interface OccupiedCell {
-  readonly sheet: string;
-  /** Without the sheet: B5. */
-  readonly address: string;
-  /** What stands there: its formula, else its text as shown. */
-  readonly content: string;
-}
-
 /** What came of writing a formula into the selected cell. */
 export type InsertResult =
   | { readonly outcome: "inserted"; readonly sheet: string; readonly address: string; readonly formula: string }
   /** The cell holds something; nothing was written. Insert again with `replacing` to overwrite exactly this. */
-  | { readonly outcome: "occupied"; readonly cell: OccupiedCell }
+  | { readonly outcome: "occupied"; readonly cell: FilledCell }
   /** 结论 and 差距 need a figure, and neither the cell to the left nor the catalogue has one. Nothing was written. */
   | { readonly outcome: "noFigure" }
   /** The indicator is no longer there, or has no such formula. Nothing was written. */
@@ -131,7 +123,7 @@ export type InsertResult =
 
 export interface InsertOptions {
   /** The cell that a person agreed to overwrite; where it holds something else by now, it is asked again. */
-  readonly replacing?: OccupiedCell;
+  readonly replacing?: FilledCell;
 }
 
 /** What the pane can ask about indicators. */

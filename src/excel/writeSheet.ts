@@ -31,7 +31,7 @@ export function queueNewSheet(context: Excel.RequestContext, model: SheetModel):
 }
 
 /** Queues the heights of the body's rows: Excel keeps a row's height when its text changes through the interface. */
-export function queueRowHeights(sheet: Excel.Worksheet, model: SheetModel): void {
+function queueRowHeights(sheet: Excel.Worksheet, model: SheetModel): void {
   const firstRow = model.table === null ? HEADER_ROW : FIRST_BODY_ROW;
   for (const [first, count, height] of runsOf(bodyRowHeights(model))) {
     sheet.getRangeByIndexes(firstRow + first, 0, count, 1).format.rowHeight = height;

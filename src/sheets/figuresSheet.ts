@@ -39,9 +39,6 @@ const COLUMNS: readonly Column[] = [
   STRICTER_COLUMN,
 ];
 
-/** Headers of the visible and hidden columns in order; readers of the sheet find their columns by these. */
-export const FIGURE_HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
-
 /**
  * 监测数据: one row a figure and target that it is held against, then one row a figure without a target. 目标, 差距,
  * 结论, 时点 and 提示 are native formulas over hidden helper columns and need no add-in.

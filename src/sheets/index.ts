@@ -10,7 +10,6 @@ export * from "./sheetModel";
 export * from "./styles";
 export * from "./tableNames";
 export { inTable } from "./formula";
-export { FIGURE_HEADERS } from "./figuresSheet";
 export { workbookModel, type WorkbookContent } from "./workbookModel";
 export { readPlans, type BrokenTable, type PlanTables, type ReadPlans } from "./readPlans";
 export { NEEDED_OF_TARGETS, readTargets } from "./readTargets";

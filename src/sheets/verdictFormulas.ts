@@ -71,30 +71,26 @@ export const INTERVAL_COLUMNS: readonly Column[] = [
   helperColumn("下界", firstOf([
     [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
     [isOneOf(cell("界"), ["以下", "不足"]), `-${UNBOUNDED}`],
-    [`${cell("界")}="约"`, significantOf(`${cell("读数")}*(1-${ABOUT})`)],
+    [`${cell("界")}="约"`, significant(`${cell("读数")}*(1-${ABOUT})`)],
   ], cell("读数"))),
   helperColumn("上界", firstOf([
     [`NOT(ISNUMBER(${cell("读数")}))`, quoted("")],
     [isOneOf(cell("界"), ["以上", "超过"]), UNBOUNDED],
-    [`${cell("界")}="约"`, significantOf(`${cell("读数")}*(1+${ABOUT})`)],
+    [`${cell("界")}="约"`, significant(`${cell("读数")}*(1+${ABOUT})`)],
   ], cell("读数"))),
   helperColumn("达标线", firstOf([
     [`${cell("目标比较")}=${quoted(label("zero"))}`, "0"],
     [`NOT(ISNUMBER(${cell("目标数")}))`, `IF(${cell("目标比较")}=${quoted(label("full"))},1,"")`],
-    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1-${ABOUT})`)],
+    [`${cell("目标比较")}=${quoted(label("about"))}`, significant(`${cell("目标数")}*(1-${ABOUT})`)],
   ], significant(cell("目标数")))),
   helperColumn("顶线", firstOf([
     [`NOT(ISNUMBER(${cell("目标数")}))`, cell("达标线")],
-    [`${cell("目标比较")}=${quoted(label("about"))}`, significantOf(`${cell("目标数")}*(1+${ABOUT})`)],
+    [`${cell("目标比较")}=${quoted(label("about"))}`, significant(`${cell("目标数")}*(1+${ABOUT})`)],
     [`${cell("目标比较")}=${quoted(label("range"))}`, `IF(ISNUMBER(${cell("目标上限")}),${significant(cell("目标上限"))},${cell("达标线")})`],
   ], cell("达标线"))),
   helperColumn("全部满足", `IF(${isOneOf(cell("目标比较"), UPWARD)},${allAbove()},${allBelow()})`),
   helperColumn("全不满足", `IF(${isOneOf(cell("目标比较"), UPWARD)},${noneAbove()},${noneBelow()})`),
 ];
-
-function significantOf(expression: string): string {
-  return `IF(${expression}=0,0,ROUND(${expression},11-INT(LOG10(ABS(${expression})))))`;
-}
 
 function allAbove(): string {
   const lenient = `${cell("目标比较")}<>${quoted(label(">"))}`;
