@@ -18,6 +18,8 @@ const project = (displayName, folders, environment, extra = {}) => ({
 });
 
 module.exports = {
+  // A loaded machine is slow; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     project("unit", ["plan", "catalogue", "sheets", "words", "workbookfile", "seeds", "manifest", "scripts"], "node"),
     project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),

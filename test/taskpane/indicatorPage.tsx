@@ -8,6 +8,7 @@ import { showPane, textOf } from "./page";
 async function settled(): Promise<void> {
   await waitFor(() => expect(screen.queryByText("正在打开…")).not.toBeInTheDocument());
   await act(async () => undefined);
+  await act(async () => undefined);
 }
 
 /** The pane with the tab in front, and what stands behind it. */

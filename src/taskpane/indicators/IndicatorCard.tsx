@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 
 import type { IndicatorActions, IndicatorCard as Card } from "../../actions/indicatorResults";
 import { focusGently } from "../common/focus";
@@ -71,7 +71,7 @@ function CardBody({ card }: { readonly card: Card }) {
   const say = useIndicatorWords();
   const explain = useReasons();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusGently(heading.current), []);
+  useLayoutEffect(() => focusGently(heading.current), []);
   const { verdict, target, figure } = card;
   const gap = verdict === null || verdict.gapText === "" ? null : verdict;
   const separator = useWords()("list.separator");

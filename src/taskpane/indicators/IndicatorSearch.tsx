@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 
 import type { IndicatorEntry, IndicatorList } from "../../actions/indicatorResults";
 import { focusGently } from "../common/focus";
@@ -62,7 +62,7 @@ export function IndicatorSearch({ list, recent, query, onQuery, onOpen }: Indica
   const current = Math.min(active, shown.length - 1);
   const isAsked = query.trim() !== "";
 
-  useEffect(() => focusGently(input.current), []);
+  useLayoutEffect(() => focusGently(input.current), []);
   const optionId = (index: number) => `${listId}-${index}`;
   const activate = (index: number) => {
     setActive(index);
