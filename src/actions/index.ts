@@ -2,7 +2,7 @@ import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
-import { loadPlan, planToLoad } from "./loadPlan";
+import { loadPlan, planChoices } from "./loadPlan";
 import { readOverview, selectLine } from "./readOverview";
 import { readWorkbookPlans } from "./readWorkbookPlans";
 import type { Actions } from "./results";
@@ -14,7 +14,7 @@ export const livingTables = createLivingTables(catalogue, { read: readWorkbookPl
  * What a person can do, one file each. Ribbon and pane call these and nothing below.
  */
 export const actions: Actions = {
-  plan: { label: planToLoad.label, region: planToLoad.region.name, title: planToLoad.document.title },
+  plans: planChoices,
   loadPlan: (options) => livingTables.during(() => loadPlan(options)),
   readOverview,
   selectLine,

@@ -1,20 +1,29 @@
 import { builtInPlans, builtInReports, indicators } from "../catalogue";
 import { codeOf, isCellEditing, writeSheets, type WriteResult } from "../excel";
-import { workbookModel } from "../sheets";
-import type { LoadOptions, LoadResult, Renamed } from "./results";
+import type { Plan } from "../plan";
+import { FIGURES_SHEET, workbookModel, type SheetModel } from "../sheets";
+import type { LoadOptions, LoadResult, PlanChoice, Renamed } from "./results";
 import { VERSION } from "./version";
 
-/** The plan that 载入规划 loads: the latest of the built-in ones. */
-export const planToLoad = [...builtInPlans].sort((one, other) => other.endYear - one.endYear)[0]!;
+/** The built-in plans that can be loaded, the latest first. */
+export const planChoices: readonly PlanChoice[] = builtInPlans.map(({ id, label, document, region }) =>
+  ({ id, label, title: document.title, region: region.name }));
 
-/** 载入规划: the plan's tasks, targets and reported figures into sheets of their own. */
+const plansOf = (ids: readonly string[]): readonly Plan[] => builtInPlans.filter(({ id }) => ids.includes(id));
+
+/** The sheets that describe the plans, in the order in which they are written. */
+const sheetsOf = (ids: readonly string[]): readonly SheetModel[] =>
+  workbookModel({ plans: plansOf(ids), indicators, reports: builtInReports, version: VERSION });
+
+/** 载入规划: tasks, targets, terms of the plans and the reported figures into sheets of their own. */
 export async function loadPlan(options: LoadOptions = {}): Promise<LoadResult> {
-  const sheets = workbookModel({ plan: planToLoad, indicators, reports: builtInReports, version: VERSION });
-  const names = sheets.map(({ name }) => name);
+  const planIds = options.plans ?? builtInPlans.map(({ id }) => id);
+  const names = sheetsOf(planIds).map(({ name }) => name);
   options.onProgress?.({ phase: "look", sheet: null, done: 0, total: names.length });
   try {
-    const result = await writeSheets(sheets, {
-      planId: planToLoad.id,
+    const result = await writeSheets(sheetsOf, {
+      planIds,
+      show: FIGURES_SHEET,
       version: VERSION,
       conflicts: options.conflicts ?? "ask",
       again: options.again ?? "ask",
@@ -36,11 +45,11 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
     case "written":
       return {
         outcome: "loaded",
-        planLabel: planToLoad.label,
+        plans: plansOf(result.planIds).map(({ label, targets }) => ({
+          label, targets: targets.length, indicators: new Set(targets.map(({ indicatorId }) => indicatorId)).size,
+        })),
         sheets: result.written,
-        targets: planToLoad.targets.length,
-        indicators: new Set(planToLoad.targets.map(({ indicatorId }) => indicatorId)).size,
-        tasks: planToLoad.tasks.length,
+        tasks: plansOf(result.planIds).reduce((count, { tasks }) => count + tasks.length, 0),
         figures: builtInReports.reduce((count, { figures }) => count + figures.length, 0),
         kept: result.kept,
         changed: result.changed,
@@ -49,7 +58,7 @@ function resultOf(result: WriteResult, names: readonly string[]): LoadResult {
     case "conflict":
       return { outcome: "conflict", sheets: result.sheets, tables: result.tables };
     case "alreadyThere":
-      return { outcome: "alreadyLoaded", sheets: result.sheets };
+      return { outcome: "alreadyLoaded", sheets: result.sheets, planIds: result.planIds };
     case "cancelled":
       return { outcome: "cancelled", written: result.written, notWritten: without(result.written), ...renamedOf(result) };
     case "failed": {

@@ -1,7 +1,7 @@
 import { describeGap, VERDICTS, MISSED, STRENGTH_LABELS, type Strength, type Verdict } from "../plan";
 import { readTables, selectTableCell, type TableContent } from "../excel";
 import { FIGURES_SHEET, FIGURES_TABLE, NEEDED_OF_TARGETS, TARGETS_SHEET, TARGETS_TABLE } from "../sheets";
-import { planToLoad } from "./loadPlan";
+import { builtInPlans } from "../catalogue";
 import type { GapLine, Overview } from "./results";
 
 const NEEDED = ["指标", "地区", "年度", "实际值", "单位", "口径", "编码", "目标", "差距", "结论", "单位类", "达标线", "原差", "目标强度", "目标单位"];
@@ -16,7 +16,7 @@ export async function readOverview(): Promise<Overview> {
   if (missing !== undefined) return { state: "broken", sheet: figures.sheet, column: missing };
   const missingOfTargets = NEEDED_OF_TARGETS.find((header) => !targets.headers.includes(header));
   if (missingOfTargets !== undefined) return { state: "broken", sheet: targets.sheet, column: missingOfTargets };
-  return overviewOf(figures);
+  return overviewOf(figures, labelsOf(targets));
 }
 
 /** Shows a line's 结论 in the sheet: the row is looked up now, since a sort or an inserted row may have moved it. */
@@ -29,15 +29,21 @@ export async function selectLine(line: GapLine): Promise<void> {
 const linesOf = (figures: TableContent): GapLine[] =>
   withOwnKeys(figures.values.map((_, row) => lineOf(figures, row)).filter((line) => line !== null));
 
-function overviewOf(figures: TableContent): Overview {
+/** Labels of the plans that 指标目标 names, in its order. */
+function labelsOf(targets: TableContent): readonly string[] {
+  const column = targets.headers.indexOf("规划");
+  return [...new Set(targets.text.map((row) => row[column] ?? "").filter((label) => label !== ""))];
+}
+
+function overviewOf(figures: TableContent, planLabels: readonly string[]): Overview {
   const lines = linesOf(figures);
   const counts = Object.fromEntries(VERDICTS.map((verdict) =>
     [verdict, lines.filter((line) => line.verdict === verdict).length])) as Record<Verdict, number>;
   const worstFirst = (one: GapLine, other: GapLine): number => other.shareMissed - one.shareMissed;
   return {
     state: "ready",
-    planLabel: planToLoad.label,
-    region: planToLoad.region.name,
+    planLabels,
+    region: regionOf(planLabels),
     years: yearsOf(lines),
     counts,
     missed: [
@@ -45,6 +51,12 @@ function overviewOf(figures: TableContent): Overview {
       ...lines.filter(({ verdict }) => verdict === "待核实").sort(worstFirst),
     ],
   };
+}
+
+/** The region of the reviewed plans among them; "" for plans that only the sheet names. */
+function regionOf(planLabels: readonly string[]): string {
+  const known = builtInPlans.filter(({ label }) => planLabels.includes(label));
+  return [...new Set(known.map(({ region }) => region.name))].join("、");
 }
 
 /** The same figure may stand in several rows; its place among them then tells them apart, whatever rows come between. */

@@ -19,14 +19,29 @@ export interface Renamed {
   readonly to: string;
 }
 
+/** A plan that can be loaded. */
+export interface PlanChoice {
+  readonly id: string;
+  /** As column 规划 shows it: 2023—2025年规划. */
+  readonly label: string;
+  /** Title of the document. */
+  readonly title: string;
+  readonly region: string;
+}
+
+/** A plan that was loaded, counted. */
+export interface LoadedPlan {
+  readonly label: string;
+  readonly targets: number;
+  readonly indicators: number;
+}
+
 /** What came of 载入规划. Everything but "loaded" leaves it to a person what to do next. */
 export type LoadResult =
   | {
       readonly outcome: "loaded";
-      readonly planLabel: string;
+      readonly plans: readonly LoadedPlan[];
       readonly sheets: readonly string[];
-      readonly targets: number;
-      readonly indicators: number;
       readonly tasks: number;
       readonly figures: number;
       /** Cells of the planner's own (进展, 完成率, 备注, 责任人, corrected figures, own rows) that stayed; 0 on a first load. */
@@ -38,7 +53,7 @@ export type LoadResult =
   /** Sheets or tables of our names that we did not make. Nothing was touched. */
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
   /** A plan is loaded already. Nothing was touched; loading again restores the plan's words and keeps the planner's. */
-  | { readonly outcome: "alreadyLoaded"; readonly sheets: readonly string[] }
+  | { readonly outcome: "alreadyLoaded"; readonly sheets: readonly string[]; readonly planIds: readonly string[] }
   /** A cell is being edited. Nothing was written. */
   | { readonly outcome: "cellEditing" }
   | {
@@ -59,6 +74,8 @@ export type LoadResult =
     };
 
 export interface LoadOptions {
+  /** Ids of the plans to load, all where left out; those that are loaded already are always among them. */
+  readonly plans?: readonly string[];
   /** What to do about sheets and tables of our names that are not ours: ask first (default), or rename them and go on. */
   readonly conflicts?: "ask" | "rename";
   /** What to do where a plan is loaded already: ask first (default), or load again and keep what the planner typed. */
@@ -96,7 +113,8 @@ export type Overview =
   | { readonly state: "noPlan" }
   | {
       readonly state: "ready";
-      readonly planLabel: string;
+      /** Labels of the plans that the targets name, in the order of the sheet. */
+      readonly planLabels: readonly string[];
       readonly region: string;
       readonly years: string;
       readonly counts: Readonly<Record<Verdict, number>>;
@@ -119,8 +137,8 @@ export interface TablesState {
 
 /** What the pane can ask for; the pane takes it as a property so that it can be shown without Excel. */
 export interface Actions {
-  /** The built-in plan that 载入规划 will load. */
-  readonly plan: { readonly label: string; readonly region: string; readonly title: string };
+  /** The built-in plans that 载入规划 can load, the latest first. */
+  readonly plans: readonly PlanChoice[];
   loadPlan(options?: LoadOptions): Promise<LoadResult>;
   readOverview(): Promise<Overview>;
   /** Selects the 结论 cell of the line's figure in 监测数据. */

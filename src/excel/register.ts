@@ -1,7 +1,8 @@
 /** What of the workbook is ours: written with every sheet, so that a half-done load knows itself again. */
 export interface Register {
   readonly version: string;
-  readonly planId: string;
+  /** Ids of the plans whose words the sheets hold. */
+  readonly planIds: readonly string[];
   readonly sheets: readonly string[];
 }
 
@@ -27,5 +28,5 @@ export function storeRegister(context: Excel.RequestContext, register: Register)
 
 function isRegister(value: unknown): value is Register {
   const candidate = value as Partial<Register> | null;
-  return typeof candidate?.planId === "string" && Array.isArray(candidate.sheets);
+  return Array.isArray(candidate?.planIds) && Array.isArray(candidate.sheets);
 }

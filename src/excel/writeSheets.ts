@@ -7,7 +7,10 @@ import { renameForeign, type Renamed } from "./renameForeign";
 import { queueNewSheet } from "./writeSheet";
 
 export interface WriteOptions {
-  readonly planId: string;
+  /** Ids of the plans to load; those that the workbook holds already are written with them. */
+  readonly planIds: readonly string[];
+  /** Name of the sheet that is shown at the end. */
+  readonly show: string;
   readonly version: string;
   /** What to do about sheets and tables of our names that are not ours. */
   readonly conflicts: "ask" | "rename";
@@ -25,32 +28,35 @@ interface Done {
 }
 
 export type WriteResult =
-  | (Done & { readonly outcome: "written"; readonly kept: number; readonly changed: number })
+  | (Done & { readonly outcome: "written"; readonly planIds: readonly string[]; readonly kept: number; readonly changed: number })
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
-  | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[] }
+  | { readonly outcome: "alreadyThere"; readonly sheets: readonly string[]; readonly planIds: readonly string[] }
   | (Done & { readonly outcome: "cancelled" })
   /** Stopped at a sheet. `unfinished` holds that sheet where a part of it could not be taken back. */
   | (Done & { readonly outcome: "failed"; readonly unfinished: readonly string[]; readonly error: unknown });
 
 /**
- * Writes the described sheets: looks first, asks where something stands in the way, then one round trip a sheet and
+ * Writes the sheets that describe the plans: looks first, asks where something stands in the way, then one round trip a sheet and
  * at most four besides (look, two for renaming, show). Sheets of ours are refreshed in place and keep what people
  * typed; a load that was cut short goes on where it stopped. Throws only where nothing at all was changed.
  */
-export async function writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
+export async function writeSheets(describe: (planIds: readonly string[]) => readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
   return Excel.run(async (context) => {
-    const state = await lookAtWorkbook(context, sheets);
+    const state = await lookAtWorkbook(context, describe(options.planIds));
+    const loaded = state.ours.size === 0 ? [] : state.register?.planIds ?? [];
+    const planIds = [...new Set([...loaded, ...options.planIds])];
+    const sheets = describe(planIds);
     const isForeign = state.foreignSheets.length + state.foreignTables.length > 0;
     if (isForeign && options.conflicts === "ask") {
       return { outcome: "conflict", sheets: state.foreignSheets, tables: state.foreignTables };
     }
     const isCutShort = sheets.every(({ name }, index) => state.ours.has(name) === index < state.ours.size) && state.ours.size < sheets.length;
     if (state.ours.size > 0 && !isCutShort && options.again === "ask") {
-      return { outcome: "alreadyThere", sheets: [...state.ours.keys()] };
+      return { outcome: "alreadyThere", sheets: [...state.ours.keys()], planIds: loaded };
     }
     const renamed = isForeign ? await renameForeign(context, state) : [];
     const toWrite = isCutShort && options.again === "ask" ? sheets.filter(({ name }) => !state.ours.has(name)) : sheets;
-    return writeAll(context, toWrite, state, renamed, options);
+    return writeAll(context, toWrite, state, renamed, { ...options, planIds });
   });
 }
 
@@ -73,7 +79,7 @@ async function writeAll(
         changed += refreshed.changed;
       }
       const registered = new Set([...(state.register?.sheets ?? []), ...written, model.name]);
-      storeRegister(context, { version: options.version, planId: options.planId, sheets: [...registered] });
+      storeRegister(context, { version: options.version, planIds: options.planIds, sheets: [...registered] });
       // One round trip a sheet is the unit in which a load succeeds or fails.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -88,9 +94,10 @@ async function writeAll(
     }
     written.push(model.name);
   }
-  show(context, sheets[sheets.length - 1]!);
+  const shown = sheets.find(({ name }) => name === options.show);
+  if (shown !== undefined) show(context, shown);
   await context.sync();
-  return { outcome: "written", written, renamed, kept, changed };
+  return { outcome: "written", written, renamed, planIds: options.planIds, kept, changed };
 }
 
 /** Queues that a sheet is shown, by its table where it has one: the sheet may have been renamed. */

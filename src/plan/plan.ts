@@ -1,4 +1,6 @@
 import type { Figure } from "./figure";
+import type { GlossaryTerm } from "./glossaryTerm";
+import type { Measure } from "./measure";
 import type { Milestone, Task } from "./task";
 import type { Target } from "./target";
 
@@ -32,6 +34,10 @@ export interface Plan {
   readonly targets: readonly Target[];
   readonly milestones: readonly Milestone[];
   readonly tasks: readonly Task[];
+  /** The numbered measures of its body, where it has any. */
+  readonly measures?: readonly Measure[];
+  /** The terms that it explains, where it explains any. */
+  readonly glossary?: readonly GlossaryTerm[];
 }
 
 /** Reported figures of one document. */

@@ -5,12 +5,13 @@ import { atLeastOneRow } from "./atLeastOneRow";
 import { figureColumn, formulaColumn, planColumn } from "./column";
 import { hintFormula } from "./hintFormula";
 import { gapFormatOf } from "./gapFormats";
+import { regionOf } from "./headings";
 import { READING_COLUMNS } from "./readingFormulas";
 import type { CellStyle, CellValue, Column, Rule, SheetModel } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
 import {
-  gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetTextFormula, timingFormula, verdictFormula,
+  gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetFormula, timingFormula, verdictFormula,
 } from "./verdictFormulas";
 
 // What a reader looks for stands within the width of a small screen: the figure, the target, the gap, the word.
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   figureColumn("实际值", 15, { align: "right" }),
   figureColumn("单位", 10, { align: "center", wrap: true }),
   figureColumn("口径", 9, { align: "center", choices: BOUNDS }),
-  formulaColumn("目标", 15, targetTextFormula(), { align: "right" }),
+  formulaColumn("目标", 15, targetFormula(), { align: "right" }),
   formulaColumn("差距", 10, gapFormula(), { align: "right" }),
   formulaColumn("结论", 11, verdictFormula(), { align: "center" }),
   formulaColumn("时点", 12, timingFormula(), { align: "center" }),
@@ -43,13 +44,14 @@ const COLUMNS: readonly Column[] = [
  * 监测数据: one row a figure and target that it is held against, then one row a figure without a target. 目标, 差距,
  * 结论, 时点 and 提示 are native formulas over hidden helper columns and need no add-in.
  */
-export function figuresSheet(plan: Plan, reports: readonly Report[]): SheetModel {
-  const all = reports.flatMap((report) => report.figures.flatMap((figure) => rowsOf(plan, report, figure)));
-  const bound = ({ figure }: Entry): boolean => figure.comparisons.length > 0;
+export function figuresSheet(plans: readonly Plan[], reports: readonly Report[]): SheetModel {
+  const labels = labelsByCode(plans);
+  const all = reports.flatMap((report) => report.figures.flatMap((figure) => rowsOf(labels, report, figure)));
+  const bound = ({ isHeld }: Entry): boolean => isHeld;
   const entries = [...all.filter(bound), ...all.filter((entry) => !bound(entry))];
   return {
     name: FIGURES_SHEET,
-    title: `${plan.region.name}监测数据`,
+    title: `${regionOf(plans)}监测数据`,
     subtitle: `来源：${reports.map(({ document }) => document.title).join("；")}；新增一行即可填入新的实际值`,
     table: {
       name: FIGURES_TABLE,
@@ -68,17 +70,27 @@ export function figuresSheet(plan: Plan, reports: readonly Report[]): SheetModel
   };
 }
 
+/** The label of the plan that each code belongs to: targets and milestones. */
+function labelsByCode(plans: readonly Plan[]): ReadonlyMap<string, string> {
+  return new Map(plans.flatMap(({ label, targets, milestones }) =>
+    [...targets, ...milestones].map(({ code }) => [code, label] as const)));
+}
+
 interface Entry {
   readonly figure: Figure;
+  /** True where the row is held against a target of the plans. */
+  readonly isHeld: boolean;
   readonly cells: readonly CellValue[];
 }
 
-function rowsOf(plan: Plan, report: Report, figure: Figure): Entry[] {
-  if (figure.comparisons.length === 0) return [entry(plan, report, figure, null)];
-  return figure.comparisons.map((comparison) => entry(plan, report, figure, comparison));
+/** Comparisons with targets of plans that are not loaded are left out. */
+function rowsOf(labels: ReadonlyMap<string, string>, report: Report, figure: Figure): Entry[] {
+  const held = figure.comparisons.filter(({ targetCode }) => labels.has(targetCode));
+  if (held.length === 0) return [entry(null, report, figure, null)];
+  return held.map((comparison) => entry(labels.get(comparison.targetCode)!, report, figure, comparison));
 }
 
-function entry(plan: Plan, report: Report, figure: Figure, comparison: Comparison | null): Entry {
+function entry(label: string | null, report: Report, figure: Figure, comparison: Comparison | null): Entry {
   const values: Readonly<Record<string, CellValue>> = {
     指标: comparison?.name ?? figure.name,
     地区: figure.region,
@@ -88,12 +100,12 @@ function entry(plan: Plan, report: Report, figure: Figure, comparison: Compariso
     口径: figure.bound,
     完成阶段: comparison?.stage ?? figure.stage,
     编码: comparison?.targetCode ?? null,
-    规划: comparison === null ? null : plan.label,
+    规划: label,
     说明: [...new Set([comparison?.note, figure.note])].filter(Boolean).join("；") || null,
     原文: oneLine(figure.source.quote),
     出处: `${report.document.shortTitle} ${figure.source.section}`.trim(),
   };
-  return { figure, cells: COLUMNS.map((column) => (column.formula === null ? values[column.header] ?? null : null)) };
+  return { figure, isHeld: comparison !== null, cells: COLUMNS.map((column) => (column.formula === null ? values[column.header] ?? null : null)) };
 }
 
 function figureFormat(figure: Figure): string {

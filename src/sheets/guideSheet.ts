@@ -2,7 +2,8 @@ import type { Plan, Report, Verdict } from "../plan";
 import { VERDICTS } from "../plan";
 import { BODY_COLOR, VERDICT_STYLES } from "./styles";
 import type { CellStyle, Line, SheetModel } from "./sheetModel";
-import { FIGURES_SHEET, GUIDE_SHEET, TARGETS_SHEET, TASKS_SHEET } from "./tableNames";
+import { regionOf, sourcesOf } from "./headings";
+import { FIGURES_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, TARGETS_SHEET, TASKS_SHEET } from "./tableNames";
 
 /** What each word means: the legend that everybody who receives the workbook can read. */
 const MEANINGS: Readonly<Record<Verdict, string>> = {
@@ -24,19 +25,21 @@ const heading = (text: string): Line => ({ cells: [text], style: "heading", samp
 const text = (label: string, value: string): Line => ({ cells: [label, value], style: "text", sample: null });
 
 /** 说明: what the workbook is, where its numbers come from, what the colours and words mean; its version in the subtitle. */
-export function guideSheet(plan: Plan, reports: readonly Report[], version: string): SheetModel {
+export function guideSheet(plans: readonly Plan[], reports: readonly Report[], version: string): SheetModel {
   return {
     name: GUIDE_SHEET,
-    title: `${plan.region.name}教育规划监测工作簿`,
-    subtitle: `${plan.document.title}；目录版本 ${version}`,
+    title: `${regionOf(plans)}教育规划监测工作簿`,
+    subtitle: `${sourcesOf(plans)}；目录版本 ${version}`,
     table: null,
     lines: [
       heading("工作表"),
       text(TASKS_SHEET, "规划的任务分工表：建设内容、建设目标、牵头部门和配合部门；进展、完成率、备注由您填写"),
+      text(MEASURES_SHEET, "规划正文逐条列出的重点任务，全文照录"),
       text(TARGETS_SHEET, "规划提出的每一条数量目标，附原文和出处；同一指标有几条目标的，以最严格的一条作结论"),
+      text(GLOSSARY_SHEET, "规划所附的名词解释"),
       text(FIGURES_SHEET, "已公布的实际值；目标、差距、结论由工作表公式计算，不安装本工具也能更新"),
       heading("数据来源"),
-      text("规划", `${plan.document.title}，${plan.document.issuer}`),
+      ...plans.map(({ document }) => text("规划", `${document.title}，${document.issuer}`)),
       ...reports.map(({ document }) => text("实际值", `${document.title}，${document.issuer}，${document.date}`)),
       heading("结论用语"),
       ...VERDICTS.map((verdict): Line => ({

@@ -27,6 +27,7 @@ export const hintFormula = (): string => firstOf([
   [`AND(${cell("结论")}="不可比",${cell("地区关系")}="下辖合计")`, quoted("数量目标只衡量全市合计")],
   [`AND(${cell("结论")}="不可比",${cell("完成阶段")}="对象不同")`, quoted("统计对象与目标不同")],
   [`${cell("结论")}="不可比"`, `${cell("完成阶段")}&"不等于"&${cell("目标阶段")}`],
+  [`${cell("结论")}="自述达标"`, quoted("材料称已达到要求，没有数值，不算达标")],
   [`AND(${isOneOf(cell("结论"), ["高于对照", "低于对照"])},${cell("目标类别")}=${quoted(KIND_LABELS.nationalReference)})`,
     quoted("目标为全国口径，仅供参照")],
   [isOneOf(cell("结论"), ["高于对照", "低于对照"]), quoted("其他地区数据，仅供对照")],

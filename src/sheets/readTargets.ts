@@ -15,7 +15,7 @@ export interface ReadTargets {
   readonly problems: readonly TableProblem[];
 }
 
-const NOT_READ: readonly string[] = ["责任人", "决定编码"];
+const NOT_READ: readonly string[] = ["责任人", "决定编码", "规划起", "规划止", "另见一", "另见二", "原要求", "原值"];
 
 /** Headers without which a row of 指标目标 cannot be read as it is meant. */
 export const NEEDED_OF_TARGETS: readonly string[] = TARGET_HEADERS.filter((header) => !NOT_READ.includes(header));

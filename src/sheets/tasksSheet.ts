@@ -1,6 +1,7 @@
 import { describeDepartments, type Plan } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { hiddenColumn, plannerColumn, planColumn } from "./column";
+import { regionOf, sourcesOf } from "./headings";
 import type { Column, SheetModel } from "./sheetModel";
 import { TASKS_SHEET, TASKS_TABLE } from "./tableNames";
 
@@ -24,15 +25,15 @@ const COLUMNS: readonly Column[] = [
 export const TASK_HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
 
 /** 任务分工: one row a task of the table, its departments joined with 、, the last three columns the planner's. */
-export function tasksSheet(plan: Plan): SheetModel {
+export function tasksSheet(plans: readonly Plan[]): SheetModel {
   return {
     name: TASKS_SHEET,
-    title: `${plan.region.name}重点任务分工表`,
-    subtitle: `依据：${plan.document.title}；蓝色字格由您填写，重新载入时保留`,
+    title: `${regionOf(plans)}重点任务分工表`,
+    subtitle: `依据：${sourcesOf(plans.filter(({ tasks }) => tasks.length > 0))}；蓝色字格由您填写，重新载入时保留`,
     table: {
       name: TASKS_TABLE,
       columns: COLUMNS,
-      rows: atLeastOneRow(COLUMNS, plan.tasks.map((task) => [
+      rows: atLeastOneRow(COLUMNS, plans.flatMap((plan) => plan.tasks.map((task) => [
         plan.label,
         task.number,
         task.name,
@@ -43,7 +44,7 @@ export function tasksSheet(plan: Plan): SheetModel {
         null, null, null,
         plan.milestones.find((milestone) => milestone.tableRow === task.number)?.code ?? null,
         bracketed([plan.region.name, ...plan.region.aliases]),
-      ])),
+      ]))),
       rowFormats: {},
       key: ["规划", "序号"],
     },

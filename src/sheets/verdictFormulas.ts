@@ -1,9 +1,10 @@
-import { COMPARATOR_LABELS, COMPARATORS_WITH_NEAR, STRENGTH_LABELS, type Comparator } from "../plan";
+import { COMPARATOR_LABELS, COMPARATORS_WITH_NEAR, type Comparator } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isNot, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
 import { TARGETS_TABLE, TASKS_TABLE } from "./tableNames";
+import { targetTextFormula } from "./targetTextFormula";
 
 /**
  * The rule of src/plan/judge.ts a second time, as native formulas, so that verdicts live without the add-in. Each
@@ -33,15 +34,19 @@ function numberOfTarget(header: string): string {
 
 const rowOfMilestone = `MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)`;
 const regionOfMilestone = `INDEX(${TASKS_TABLE}[地区],${rowOfMilestone})`;
-const rowOfCode = (code: string): string => `MATCH(${code},${TARGETS_TABLE}[编码],0)`;
-const decidingCode = `INDEX(${TARGETS_TABLE}[决定编码],MATCH(${cell("指标")},${TARGETS_TABLE}[指标],0))`;
+const rowOfCode = `MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0)`;
+/** Row of the target that decides for the indicator's name in the plan of the row's year; 0 where there is none. */
+const decidingRow = `MAXIFS(${TARGETS_TABLE}[决定行],${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划序],${cell("规划序")})`;
 
 /**
  * Looks the target up by its code, and where the row has none by the indicator's name: then the strictest target of that
- * name. 目标行 is its row in 指标目标, 0 where there is none.
+ * name in the plan in force for the row's year, or without a year in the latest plan. 目标行 is its row in 指标目标, 0
+ * where there is none.
  */
 export const TARGET_COLUMNS: readonly Column[] = [
-  helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode(cell("编码"))},IF(${cell("指标")}="",0,${rowOfCode(decidingCode)})),0)`),
+  helperColumn("年数", `IF(ISNUMBER(${cell("年度")}),${cell("年度")},IFERROR(VALUE(SUBSTITUTE(${cell("年度")}&"","年","")),""))`),
+  helperColumn("规划序", `IF(ISNUMBER(${cell("年数")}),MAXIFS(${TARGETS_TABLE}[规划序],${TARGETS_TABLE}[起年],"<="&${cell("年数")},${TARGETS_TABLE}[止年],">="&${cell("年数")}),MAX(${TARGETS_TABLE}[规划序]))`),
+  helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode},IF(${cell("指标")}="",0,${decidingRow})),0)`),
   helperColumn("目标比较", ofTarget("比较",
     `IF(${cell("编码")}="","",IF(ISNUMBER(${rowOfMilestone}),${quoted(label("milestone"))},""))`)),
   helperColumn("目标指标", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[指标],${cell("目标行")})&"","")`),
@@ -177,38 +182,21 @@ export const gapFormula = (): string =>
   `IF(AND(ISNUMBER(${cell("原差")}),${isOneOf(cell("结论"), ["达标", "接近", "未达标", "待核实", "高于对照", "低于对照"])},${cell("读法")}="数"),` +
   `ROUND(IF(${cell("单位类")}="率",100,1)*${cell("原差")},10),"")`;
 
-/** 目标 in words, with the strength where it softens: 力争≥60%. */
-export const targetTextFormula = (): string => {
-  const number = (value: string): string =>
-    firstOf([
-      [`NOT(ISNUMBER(${value}))`, quoted("")],
-      [`${cell("目标单位")}="%"`, `ROUND(${value}*100,10)&"%"`],
-      [`${cell("目标单位")}="‰"`, `ROUND(${value}*1000,10)&"‰"`],
-      [`${cell("目标单位")}=":1"`, `${value}&"∶1"`],
-      [`${value}=INT(${value})`, `TEXT(${value},"#,##0")`],
-    ], `${value}&""`);
-  const unit = `IF(${cell("单位类")}="数",${cell("目标单位")},"")`;
-  const strive = `IF(${cell("目标强度")}=${quoted(STRENGTH_LABELS.strive)},${quoted(STRENGTH_LABELS.strive)},"")`;
-  return firstOf([
-    [`${cell("目标比较")}=""`, quoted("")],
-    [`${cell("目标比较")}=${quoted(label("full"))}`, quoted(`${label("full")}（100%）`)],
-    [isOneOf(cell("目标比较"), labels("zero", "nondecreasing", "milestone")), cell("目标比较")],
-    [`NOT(ISNUMBER(${cell("目标数")}))`, quoted("")],
-    [`AND(${cell("目标比较")}=${quoted(label("range"))},NOT(ISNUMBER(${cell("目标上限")})))`, `${strive}&"≥"&${number(cell("目标数"))}&${unit}`],
-    [`${cell("目标比较")}=${quoted(label("range"))}`, `${strive}&${number(cell("目标数"))}&"–"&${number(cell("目标上限"))}&${unit}`],
-    [`${cell("目标比较")}=${quoted(label("about"))}`, `${strive}&${number(cell("目标数"))}&${unit}&"左右"`],
-    [`${cell("目标比较")}=${quoted(label("="))}`, `${strive}&${number(cell("目标数"))}&${unit}`],
-  ], `${strive}&${cell("目标比较")}&${number(cell("目标数"))}&${unit}`);
-};
+/** 目标 of the row in words. */
+export const targetFormula = (): string => targetTextFormula({
+  comparator: cell("目标比较"), value: cell("目标数"), upper: cell("目标上限"), unit: cell("目标单位"), strength: cell("目标强度"),
+});
 
 /** 时点: how the figure's year stands to the target's. */
 export const timingFormula = (): string => {
   const due = `INDEX(${TARGETS_TABLE}[年度],${cell("目标行")})`;
   return firstOf([
-    [`OR(${cell("目标行")}=0,NOT(ISNUMBER(${cell("年度")})))`, quoted("")],
+    [`OR(${cell("目标行")}=0,NOT(ISNUMBER(${cell("年数")})))`, quoted("")],
+    // The deadline is the plan's own region's.
+    [`${cell("地区关系")}="对照"`, quoted("")],
     [`INDEX(${TARGETS_TABLE}[起始年],${cell("目标行")})<>""`, quoted("逐年")],
-    [`${cell("年度")}<${due}`, quoted("未到期")],
-    [`${cell("年度")}=${due}`, quoted("到期")],
+    [`${cell("年数")}<${due}`, quoted("未到期")],
+    [`${cell("年数")}=${due}`, quoted("到期")],
   ], quoted("晚于目标年"));
 };
 

@@ -33,7 +33,7 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
     if (verdict !== null) setChosen(tabs[0]?.id);
   };
   const plan =
-    ready?.planLabel ??
+    ready?.planLabels.join(say("list.separator")) ??
     (overview === null ? say("app.title") : say(overview.state === "noPlan" ? "header.noPlan" : "header.unknown"));
   return (
     <main className={styles.root}>
@@ -47,7 +47,7 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
         <LoadProgress progress={load.state.progress} cancelling={load.state.cancelling} onCancel={load.cancel} />
       )}
       {(load.state.kind === "settled" || load.state.kind === "unexpected") && (
-        <LoadOutcome load={load} state={load.state} onShowSheet={pane.showSheet} />
+        <LoadOutcome load={load} state={load.state} plans={pane.plans} onShowSheet={pane.showSheet} />
       )}
       <PaneProblems reading={pane.reading} problem={problem} onClear={clearProblem} />
       <TablesProblems tables={tables} onReadAgain={() => void props.actions.readTablesAgain()} />

@@ -79,7 +79,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   );
 
   const pane: PaneModel = {
-    plan: actions.plan,
+    plans: actions.plans,
     reading,
     load,
     filter,

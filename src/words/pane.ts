@@ -27,7 +27,8 @@ export const paneWords = dictionary(
 
     "counts.label": "按结论筛选",
 
-    "empty.plan": "将载入：{title}",
+    "empty.plans": "选择要载入的规划",
+    "empty.chooseOne": "请至少选择一个规划。",
     "empty.what": "载入后新增“任务分工”“指标目标”“监测数据”等工作表，自动比对实际值与目标值，未达标的以颜色标出。",
     "empty.safe": "您原有的工作表和数据不作改动。",
     "empty.load": "载入规划",
@@ -41,7 +42,8 @@ export const paneWords = dictionary(
     "progress.cancel": "取消",
 
     "load.loaded":
-      "已写入 {sheets} 张工作表：{plan} {targets} 条目标（{indicators} 项指标）、任务分工 {tasks} 项、监测数据 {figures} 条。",
+      "已写入 {sheets} 张工作表：{plans}；任务分工 {tasks} 项、监测数据 {figures} 条。",
+    "load.plan": "{plan} {targets} 条目标（{indicators} 项指标）",
     "load.kept": "保留您填写的 {kept} 处内容。",
     "load.renamed": "原有的“{from}”已改名为“{to}”。",
     "load.changed": "恢复规划内容 {changed} 处。",
@@ -61,6 +63,7 @@ export const paneWords = dictionary(
     "again.sheets": "重新载入涉及工作表：{sheets}。",
     "again.lost": "将被覆盖：您对目标值等规划内容的修改，恢复为文件原文。",
     "again.kept": "会保留：您填写的进展、完成率、备注、责任人，更正过的实际值，自行增加的行和列。",
+    "again.further": "同时载入",
     "again.safe": "保持现状",
     "again.reload": "重新载入",
 
@@ -143,7 +146,8 @@ export const paneWords = dictionary(
 
     "counts.label": "Filter by verdict",
 
-    "empty.plan": "Will be loaded: {title}",
+    "empty.plans": "Plans to load",
+    "empty.chooseOne": "Please choose at least one plan.",
     "empty.what":
       "Loading adds the sheets 任务分工 (tasks), 指标目标 (targets), 监测数据 (figures) and others, holds every figure against its target and colours those that miss it.",
     "empty.safe": "Your own sheets and data stay as they are.",
@@ -158,7 +162,8 @@ export const paneWords = dictionary(
     "progress.cancel": "Cancel",
 
     "load.loaded":
-      "{sheets} sheets written: {plan} with {targets} targets ({indicators} indicators), {tasks} tasks, {figures} figures.",
+      "{sheets} sheets written: {plans}; {tasks} tasks, {figures} figures.",
+    "load.plan": "{plan} with {targets} targets ({indicators} indicators)",
     "load.kept": "{kept} entries of yours were kept.",
     "load.renamed": "“{from}” of yours is now called “{to}”.",
     "load.changed": "{changed} entries of the plan were restored.",
@@ -179,6 +184,7 @@ export const paneWords = dictionary(
     "again.lost":
       "Overwritten: your changes to targets and other content of the plan, which go back to the document's words.",
     "again.kept": "Kept: the progress, completion, remarks and persons that you entered, the figures that you corrected, and the rows and columns that you added.",
+    "again.further": "Load as well",
     "again.safe": "Leave as it is",
     "again.reload": "Load again",
 

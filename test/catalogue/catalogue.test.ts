@@ -7,8 +7,8 @@ const edited: CatalogueContent = { ...content, origin: "workbook", plans: [{ ...
 test("the built-in plans are in force at first", () => {
   expect(catalogue.current()).toBe(builtInContent);
   expect(builtInContent).toMatchObject({ origin: "builtIn", plans: builtInPlans, reports: builtInReports });
-  expect(builtInPlans.map(({ id }) => id)).toEqual(["liuzhou-2023-2025"]);
-  expect(builtInReports.map(({ document }) => document.id)).toEqual(["liuzhou-report-2024"]);
+  expect(builtInPlans.map(({ id }) => id)).toEqual(["liuzhou-2023-2025", "liuzhou-2021"]);
+  expect(builtInReports.map(({ document }) => document.id)).toEqual(["liuzhou-report-2024", "chongzuo-feature-2024", "lipu-report-2023"]);
 });
 
 test("replacing puts other plans in force and tells every listener", () => {

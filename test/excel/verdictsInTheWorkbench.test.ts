@@ -1,5 +1,5 @@
 import { writeSheets } from "../../src/excel";
-import { FIGURES_TABLE, workbookModel } from "../../src/sheets";
+import { FIGURES_SHEET, FIGURES_TABLE, workbookModel } from "../../src/sheets";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 import { comparable, verdictTable } from "../support/verdictTable";
@@ -18,8 +18,8 @@ test("the parts are more than five hundred rows", () => {
 
 test.each(PARTS)("the native formulas give every word, gap and target of src/plan, part %i", async (index) => {
   const { plan, reports, expected } = part(index);
-  const sheets = workbookModel({ plan, reports, indicators: [], version: "test" }).map((sheet) => ({ ...sheet, rules: [] }));
-  const result = await writeSheets(sheets, { planId: plan.id, version: "test", conflicts: "ask", again: "ask" });
+  const sheets = workbookModel({ plans: [plan], reports, indicators: [], version: "test" }).map((sheet) => ({ ...sheet, rules: [] }));
+  const result = await writeSheets(() => sheets, { planIds: [plan.id], show: FIGURES_SHEET, version: "test", conflicts: "ask", again: "ask" });
   if (result.outcome === "failed") throw result.error;
   expect(result.outcome).toBe("written");
 

@@ -1,20 +1,20 @@
 import { builtInPlans, builtInReports, indicators } from "../../src/catalogue";
 import { inTable, workbookModel, type SheetModel } from "../../src/sheets";
 
-const sheets = workbookModel({ plan: builtInPlans[0]!, reports: builtInReports, indicators, version: "1" });
+const sheets = workbookModel({ plans: builtInPlans, reports: builtInReports, indicators, version: "1" });
 const sheet = (name: string): SheetModel => sheets.find((model) => model.name === name)!;
 const column = (model: SheetModel, header: string) => model.table!.columns.findIndex((item) => item.header === header);
 const values = (model: SheetModel, header: string) => model.table!.rows.map((row) => row[column(model, header)]);
 
-test("four sheets, the one whose formulas read the others last", () => {
-  expect(sheets.map(({ name }) => name)).toEqual(["说明", "任务分工", "指标目标", "监测数据"]);
+test("six sheets, the one whose formulas read the others last", () => {
+  expect(sheets.map(({ name }) => name)).toEqual(["说明", "任务分工", "重点任务", "指标目标", "名词解释", "监测数据"]);
 });
 
 test("the visible columns are those of the design, in its order", () => {
   const visible = (name: string) => sheet(name).table!.columns.filter(({ role }) => role !== "helper").map(({ header }) => header);
   expect(visible("任务分工")).toEqual(["规划", "序号", "重点任务", "建设内容", "建设目标", "牵头部门", "配合部门", "进展", "完成率", "备注"]);
   expect(visible("指标目标")).toEqual([
-    "编码", "规划", "指标", "学段", "比较", "目标值", "上限", "单位", "年度", "起始年", "强度", "范围", "衡量口径", "任务", "牵头部门",
+    "编码", "规划", "指标", "学段", "比较", "目标值", "上限", "单位", "年度", "起始年", "强度", "改动", "范围", "衡量口径", "其他表述", "任务", "牵头部门",
     "责任人", "原文", "出处",
   ]);
   expect(visible("监测数据")).toEqual([
@@ -22,11 +22,14 @@ test("the visible columns are those of the design, in its order", () => {
   ]);
 });
 
-test("61 targets, 9 tasks, and a row for every figure and comparison", () => {
-  expect(sheet("指标目标").table!.rows).toHaveLength(61);
+test("61 and 41 targets, 9 tasks, 17 measures, 10 terms, and a row for every figure and comparison", () => {
+  expect(sheet("指标目标").table!.rows).toHaveLength(61 + 41);
   expect(sheet("任务分工").table!.rows).toHaveLength(9);
-  // 34 figures, one of which (30 所创建学校) is held against two targets.
-  expect(sheet("监测数据").table!.rows).toHaveLength(35);
+  expect(sheet("重点任务").table!.rows).toHaveLength(17);
+  expect(sheet("名词解释").table!.rows).toHaveLength(10);
+  // 34 figures of 柳州, one of which (30 所创建学校) is held against two targets of 2025 and two against one of 2021;
+  // 37 of 崇左 and 32 of 荔浦.
+  expect(sheet("监测数据").table!.rows).toHaveLength(34 + 1 + 2 + 37 + 32);
 });
 
 test("rates are fractions that show as the document prints them", () => {

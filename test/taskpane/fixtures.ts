@@ -1,4 +1,4 @@
-import type { Actions, GapLine, LoadOptions, LoadResult, Overview, TablesState } from "../../src/actions/results";
+import type { Actions, GapLine, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
 
@@ -81,7 +81,7 @@ export function counts(some: Partial<Record<Verdict, number>>): Record<Verdict, 
 
 export const READY: Extract<Overview, { state: "ready" }> = {
   state: "ready",
-  planLabel: "2023—2025年规划",
+  planLabels: ["2023—2025年规划"],
   region: "柳州市",
   years: "2024年",
   counts: counts({ 达标: 7, 未达标: 4, 待核实: 1, 不可比: 2, 无目标: 20 }),
@@ -90,10 +90,8 @@ export const READY: Extract<Overview, { state: "ready" }> = {
 
 export const LOADED: Extract<LoadResult, { outcome: "loaded" }> = {
   outcome: "loaded",
-  planLabel: "2023—2025年规划",
+  plans: [{ label: "2023—2025年规划", targets: 61, indicators: 49 }],
   sheets: ["说明", "任务分工", "指标目标", "监测数据"],
-  targets: 61,
-  indicators: 49,
   tasks: 9,
   figures: 34,
   kept: 0,
@@ -119,11 +117,15 @@ export function held<Value>(): Held<Value> {
 
 /** Actions without Excel, which record what they were asked for; any of them can be replaced. */
 export class FakeActions implements Actions {
-  readonly plan = {
-    label: "2023—2025年规划",
-    region: "柳州市",
-    title: "柳州市推进教育优先优质发展实施方案（2023—2025年）（征求意见稿）",
-  };
+  readonly plans: readonly PlanChoice[] = [
+    {
+      id: "liuzhou-2023-2025",
+      label: "2023—2025年规划",
+      region: "柳州市",
+      title: "柳州市推进教育优先优质发展实施方案（2023—2025年）（征求意见稿）",
+    },
+    { id: "liuzhou-2021", label: "2021年要点", region: "柳州市", title: "柳州市委教育工委 柳州市教育局 2021年工作要点" },
+  ];
   overview: Overview = { state: "noPlan" };
   readonly loads: LoadOptions[] = [];
   readonly selected: GapLine[] = [];

@@ -25,7 +25,8 @@ describe("without a plan", () => {
   it("says which document will be loaded and what that will do, and offers one primary button", async () => {
     await showPane(new FakeActions());
     const empty = screen.getByTestId("empty-plan");
-    expect(empty).toHaveTextContent("将载入：柳州市推进教育优先优质发展实施方案（2023—2025年）（征求意见稿）");
+    expect(empty).toHaveTextContent("2023—2025年规划柳州市推进教育优先优质发展实施方案（2023—2025年）（征求意见稿）");
+    expect(empty).toHaveTextContent("2021年要点柳州市委教育工委 柳州市教育局 2021年工作要点");
     expect(empty).toHaveTextContent("您原有的工作表和数据不作改动。");
     expect(screen.getAllByRole("button")).toEqual([screen.getByTestId("load-plan")]);
     expect(screen.getByTestId("load-plan")).toHaveTextContent("载入规划");
@@ -108,7 +109,7 @@ describe("the result", () => {
     const { user } = await showPane(actions);
     await pressLoad(user);
     expect(result()).toHaveTextContent(
-      "已写入 4 张工作表：2023—2025年规划 61 条目标（49 项指标）、任务分工 9 项、监测数据 34 条。",
+      "已写入 4 张工作表：2023—2025年规划 61 条目标（49 项指标）；任务分工 9 项、监测数据 34 条。",
     );
     expect(result()).not.toHaveTextContent("保留您填写的");
     await user.click(within(result()).getByRole("button", { name: "监测数据" }));
@@ -200,7 +201,7 @@ describe("the result", () => {
 
 describe("a question", () => {
   const conflict: LoadResult = { outcome: "conflict", sheets: ["指标目标", "监测数据"], tables: ["tblTargets"] };
-  const again: LoadResult = { outcome: "alreadyLoaded", sheets: LOADED.sheets };
+  const again: LoadResult = { outcome: "alreadyLoaded", planIds: ["liuzhou-2023-2025"], sheets: LOADED.sheets };
   const question = () => screen.getByRole("alertdialog");
   const answers = () => within(question()).getAllByRole("button").map(textOf);
 

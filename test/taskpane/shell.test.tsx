@@ -13,7 +13,7 @@ function withPlan(): FakeActions {
   return actions;
 }
 
-const second: PaneTab = { id: "second", label: "list.gap", View: ({ pane }) => <p>{pane.plan.region}</p> };
+const second: PaneTab = { id: "second", label: "list.gap", View: ({ pane }) => <p>{pane.plans[0]?.region}</p> };
 
 describe("tabs", () => {
   it("are not shown while there is one only", async () => {

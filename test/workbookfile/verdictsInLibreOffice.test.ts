@@ -8,7 +8,7 @@ test("the native formulas give every word, gap and target of src/plan, calculate
   // A third of the table: LibreOffice wants its time for forty helper columns a row.
   const { plan, reports, expected } = verdictTable(3);
   expect(expected.length).toBeGreaterThanOrEqual(500);
-  const file = await writeWorkbook(workbookModel({ plan, reports, indicators: [], version: "test" }));
+  const file = await writeWorkbook(workbookModel({ plans: [plan], reports, indicators: [], version: "test" }));
 
   const calculated = await readXlsx(await convertWithLibreOffice(file, "xlsx"));
   const rows = calculated.sheets.find(({ name }) => name === FIGURES_SHEET)!.rows;

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import type { PlanChoice } from "../../actions/results";
 import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { useWords } from "../common/PaneContext";
+import { AgainQuestion } from "./AgainQuestion";
 import { FailedOutcome, LoadedOutcome, partlyWritten } from "./LoadResults";
 import { LoadQuestion } from "./LoadQuestion";
 import type { Load, LoadState } from "./useLoad";
@@ -11,20 +13,23 @@ import type { Load, LoadState } from "./useLoad";
 interface LoadOutcomeProps {
   readonly load: Load;
   readonly state: Extract<LoadState, { kind: "settled" | "unexpected" }>;
+  /** The plans that can be loaded. */
+  readonly plans: readonly PlanChoice[];
   readonly onShowSheet: (name: string) => void;
 }
 
 /** What came of loading: every outcome of the action has its face here. It stays until it is answered or replaced. */
-export function LoadOutcome({ load, state, onShowSheet }: LoadOutcomeProps) {
+export function LoadOutcome(props: LoadOutcomeProps) {
+  const { state } = props;
   const outcome = state.kind === "unexpected" ? "unexpected" : state.result.outcome;
   return (
     <div data-testid="load-result" data-outcome={outcome}>
-      <Face load={load} state={state} onShowSheet={onShowSheet} />
+      <Face {...props} />
     </div>
   );
 }
 
-function Face({ load, state, onShowSheet }: LoadOutcomeProps): ReactNode {
+function Face({ load, state, plans, onShowSheet }: LoadOutcomeProps): ReactNode {
   const say = useWords();
   const names = (list: readonly string[]) => list.join(say("list.separator"));
   const retry = (
@@ -64,13 +69,11 @@ function Face({ load, state, onShowSheet }: LoadOutcomeProps): ReactNode {
       );
     case "alreadyLoaded":
       return (
-        <LoadQuestion
-          title={say("again.title")}
-          safeAnswer={say("again.safe")}
-          onSafe={load.dismiss}
-          otherAnswer={say("again.reload")}
-          onOther={() => load.start({ ...answers, again: "reload" })}
-          lines={[say("again.sheets", { sheets: names(result.sheets) }), say("again.lost"), say("again.kept")]}
+        <AgainQuestion
+          result={result}
+          plans={plans}
+          onKeep={load.dismiss}
+          onReload={(ids) => load.start({ ...answers, plans: ids, again: "reload" })}
         />
       );
     case "cellEditing":

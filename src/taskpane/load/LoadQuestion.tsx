@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 
 import { focusGently } from "../common/focus";
 import { Lines } from "../common/Lines";
@@ -26,6 +26,8 @@ interface LoadQuestionProps {
   readonly onSafe: () => void;
   readonly otherAnswer: string;
   readonly onOther: () => void;
+  /** What can be chosen with the other answer. */
+  readonly children?: ReactNode;
 }
 
 /** A question before anything is overwritten: the safe answer stands first, has the focus, and is what Escape means. */
@@ -56,6 +58,7 @@ export function LoadQuestion(props: LoadQuestionProps) {
         <span id={text}>
           <Lines lines={props.lines} />
         </span>
+        {props.children}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
         <Button ref={safe} appearance="primary" onClick={props.onSafe}>

@@ -35,9 +35,11 @@ export function LoadedOutcome({ result, onShowSheet, onDismiss }: LoadedOutcomeP
     <Notice intent="success">
       {say("load.loaded", {
         sheets: count.format(result.sheets.length),
-        plan: result.planLabel,
-        targets: count.format(result.targets),
-        indicators: count.format(result.indicators),
+        plans: result.plans
+          .map(({ label, targets, indicators }) =>
+            say("load.plan", { plan: label, targets: count.format(targets), indicators: count.format(indicators) }),
+          )
+          .join(say("list.separator")),
         tasks: count.format(result.tasks),
         figures: count.format(result.figures),
       })}

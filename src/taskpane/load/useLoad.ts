@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Actions, LoadOptions, LoadResult, Progress } from "../../actions/results";
 
 /** What a person has answered so far; kept from one question to the next and for a retry. */
-export type LoadAnswers = Pick<LoadOptions, "conflicts" | "again">;
+export type LoadAnswers = Pick<LoadOptions, "plans" | "conflicts" | "again">;
 
 export type LoadState =
   | { readonly kind: "idle" }

@@ -26,7 +26,7 @@ function OverviewView({ pane }: { readonly pane: PaneModel }) {
   switch (overview.state) {
     case "noPlan":
       return engaged ? null : (
-        <EmptyPlan title={pane.plan.title} onLoad={() => pane.load.start()} buttonRef={pane.loadButton} />
+        <EmptyPlan plans={pane.plans} onLoad={(plans) => pane.load.start({ plans })} buttonRef={pane.loadButton} />
       );
     case "broken":
       return engaged ? null : <BrokenTables broken={overview} onCheck={refresh} onReload={() => pane.load.start()} />;

@@ -16,8 +16,8 @@ export interface IndicatorPlace {
 
 /** What the pane knows and can do, for every tab. */
 export interface PaneModel {
-  /** The built-in plan that can be loaded. */
-  readonly plan: Actions["plan"];
+  /** The built-in plans that can be loaded. */
+  readonly plans: Actions["plans"];
   readonly reading: OverviewReading;
   readonly load: Load;
   readonly filter: Verdict | null;
