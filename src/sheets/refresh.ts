@@ -44,12 +44,14 @@ export function refreshOf(table: TableModel, existing: ExistingTable): Refresh {
   existing.rows.forEach((row, place) => {
     if (!placeByKey.has(keyOf(row, at))) placeByKey.set(keyOf(row, at), place);
   });
-  const placeOf = table.rows.map((row) => placeByKey.get(keyOf(row, own)) ?? null);
-  const missingRows = placeOf.flatMap((place, index) => (place === null ? [index] : []));
-  const isOurs = new Set(placeOf);
   const calculated = new Set(table.columns.filter(({ formula }) => formula !== null).map(({ header }) => header));
   const holdsSomething = (row: readonly CellValue[]): boolean =>
     row.some((value, index) => !isEmpty(value) && !calculated.has(existing.headers[index] ?? ""));
+  const placeOf = table.rows.map((row) => placeByKey.get(keyOf(row, own)) ?? null);
+  // The empty row of a table that had nothing to hold takes the first row that it is to hold.
+  if (existing.rows.length === 1 && placeOf[0] === null && !holdsSomething(existing.rows[0]!)) placeOf[0] = 0;
+  const missingRows = placeOf.flatMap((place, index) => (place === null ? [index] : []));
+  const isOurs = new Set(placeOf);
   let kept = existing.rows.filter((row, place) => !isOurs.has(place) && holdsSomething(row)).length;
 
   const runs: CellRun[] = [];

@@ -1,6 +1,6 @@
 import { COMPARATOR_LABELS, describeTarget, describeYear, STRENGTH_LABELS, type Plan, type Target } from "../plan";
 import { helperColumn, hiddenColumn } from "./column";
-import { cell, firstOf, quoted } from "./formula";
+import { cell, firstOf, isOneOf, quoted } from "./formula";
 import { KIND_LABELS } from "./labels";
 import type { CellValue, Column } from "./sheetModel";
 import { TARGETS_TABLE } from "./tableNames";
@@ -8,8 +8,11 @@ import { targetTextFormula } from "./targetTextFormula";
 
 /** What makes a row of 指标目标 the document's: a planner who edits one of these has changed the plan. */
 const MARKED = ["指标", "比较", "目标值", "上限", "单位", "年度", "起始年", "强度"] as const;
-/** Decimals to which numbers are written into the mark. */
-const MARK_DECIMALS = 12;
+
+const UPWARD = ([">=", ">", "=", "range", "about", "full"] as const).map((comparator) => COMPARATOR_LABELS[comparator]);
+
+const extreme = (ofRange: "MAXIFS" | "MINIFS"): string =>
+  `${ofRange}(${TARGETS_TABLE}[达标线],${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划],${cell("规划")})`;
 
 const ofPlan = (header: string): string => `${TARGETS_TABLE}[${header}],${TARGETS_TABLE}[规划],${cell("规划")}`;
 
@@ -25,8 +28,14 @@ export const TARGET_HELPERS: readonly Column[] = [
   helperColumn("止年", `IF(${cell("规划止")}<>"",${cell("规划止")},IFERROR(VALUE(MID(${cell("规划")},6,4)),IFERROR(VALUE(LEFT(${cell("规划")},4)),MAXIFS(${ofPlan("年度")}))))`),
   // Orders the plans: the one that ends last, then the one that starts last.
   helperColumn("规划序", `${cell("止年")}*10000+${cell("起年")}`),
-  // Place of the row in the table where it decides for its name: by the reviewed catalogue, or as the only one.
-  helperColumn("决定行", `IF(IF(${cell("决定编码")}<>"",${cell("编码")}=${cell("决定编码")},COUNTIFS(${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划],${cell("规划")})=1),ROW()-ROW(INDEX(${TARGETS_TABLE}[编码],1))+1,"")`),
+  // Plan and name where the row decides for its name: by the reviewed catalogue, or as the only one.
+  helperColumn("决定键", `IF(IF(${cell("决定编码")}<>"",${cell("编码")}=${cell("决定编码")},COUNTIFS(${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划],${cell("规划")})=1),${cell("规划序")}&"|"&${cell("指标")},"")`),
+  // True where another sentence of the same name and plan asks for more: a figure that only meets this one proves nothing.
+  helperColumn("另有更严", firstOf([
+    [`NOT(ISNUMBER(${cell("达标线")}))`, "FALSE"],
+    [isOneOf(cell("比较"), UPWARD), `${extreme("MAXIFS")}>${cell("达标线")}`],
+    [isOneOf(cell("比较"), [COMPARATOR_LABELS["<="], COMPARATOR_LABELS["<"]]), `${extreme("MINIFS")}<${cell("达标线")}`],
+  ], "FALSE")),
   helperColumn("要求", targetTextFormula({
     comparator: cell("比较"), value: cell("目标值"), upper: cell("上限"), unit: cell("单位"), strength: cell("强度"),
   })),
@@ -48,12 +57,14 @@ export const otherSentencesFormula = (): string => {
 
 const rowOf = (header: string): string => `MATCH(${cell(header)},${TARGETS_TABLE}[编码],0)`;
 
-const printed = (header: string): string =>
-  `IF(ISNUMBER(${cell(header)}),ROUND(${cell(header)},${MARK_DECIMALS})&"",${cell(header)}&"")`;
+const printed = (header: string): string => `${cell(header)}&""`;
 
-/** The document's own values of a row, as changeFormula prints those of the sheet. */
+/**
+ * The document's own values of a row, as changeFormula prints those of the sheet. Numbers of documents are decimals of
+ * a few digits, which every spreadsheet writes as they are.
+ */
 export function markOf(target: Target): string {
-  const number = (value: number | null): string => (value === null ? "" : String(Number(value.toFixed(MARK_DECIMALS))));
+  const number = (value: number | null): string => (value === null ? "" : String(value));
   return [
     target.name, COMPARATOR_LABELS[target.comparator], number(target.value), number(target.upper), target.unit, String(target.year),
     number(target.startYear), STRENGTH_LABELS[target.strength],

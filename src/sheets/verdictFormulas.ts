@@ -35,8 +35,8 @@ function numberOfTarget(header: string): string {
 const rowOfMilestone = `MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)`;
 const regionOfMilestone = `INDEX(${TASKS_TABLE}[地区],${rowOfMilestone})`;
 const rowOfCode = `MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0)`;
-/** Row of the target that decides for the indicator's name in the plan of the row's year; 0 where there is none. */
-const decidingRow = `MAXIFS(${TARGETS_TABLE}[决定行],${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划序],${cell("规划序")})`;
+/** Row of the target that decides for the indicator's name in the plan of the row's year. */
+const decidingRow = `MATCH(${cell("规划序")}&"|"&${cell("指标")},${TARGETS_TABLE}[决定键],0)`;
 
 /**
  * Looks the target up by its code, and where the row has none by the indicator's name: then the strictest target of that
@@ -118,16 +118,7 @@ function noneBelow(): string {
 }
 
 /** True where another target of the same name and plan is numerically stricter than the one that the row is held against. */
-export const STRICTER_COLUMN: Column = helperColumn("另有更严", firstOf([
-  [`${cell("目标行")}=0`, "FALSE"],
-  [isOneOf(cell("目标比较"), UPWARD), `${extreme("MAXIFS")}>${cell("达标线")}`],
-  [isOneOf(cell("目标比较"), labels("<=", "<")), `${extreme("MINIFS")}<${cell("达标线")}`],
-], "FALSE"));
-
-function extreme(ofRange: "MAXIFS" | "MINIFS"): string {
-  const plan = `INDEX(${TARGETS_TABLE}[规划],${cell("目标行")})`;
-  return `${ofRange}(${TARGETS_TABLE}[达标线],${TARGETS_TABLE}[指标],${cell("目标指标")},${TARGETS_TABLE}[规划],${plan})`;
-}
+export const STRICTER_COLUMN: Column = helperColumn("另有更严", ofTarget("另有更严", "FALSE"));
 
 /** Signed distance of the nominal value from the satisfying values, in the target's own scale; "" where there is none. */
 export const RAW_GAP_COLUMN: Column = helperColumn("原差", firstOf([
