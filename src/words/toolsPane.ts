@@ -14,7 +14,7 @@ export const toolsPaneWords = dictionary(
     "highlight.other": "其他",
 
     "meaning.达标": "实际值满足目标",
-    "meaning.接近": "差距在目标的 2% 以内，统计时计入未达标",
+    "meaning.接近": "差距在 2% 以内，统计时计入未达标",
     "meaning.未达标": "不满足目标；面板中 △ 表示力争目标",
     "meaning.待核实": "现有数值不足以判定是否达标",
     "meaning.其他": "自述达标、不可比、高于对照、低于对照、无数据",

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { Lines } from "../common/Lines";
@@ -8,12 +8,22 @@ import type { Highlight } from "./useHighlight";
 import { useToolsWords } from "./useToolsWords";
 import { namesOf } from "./wordGroups";
 
+const useStyles = makeStyles({
+  // In view below the legend, without moving the boxes that are being pressed.
+  root: { position: "sticky", bottom: "8px", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
 /** What came of the last press; it stays until it is closed or replaced. */
 export function HighlightResults({ highlight }: { readonly highlight: Highlight }) {
+  const styles = useStyles();
   const { work } = highlight;
   if (work.state === "idle" || work.state === "running") return null;
   return (
-    <div data-testid="highlight-result" data-outcome={work.state === "settled" ? work.result.outcome : "unexpected"}>
+    <div
+      className={styles.root}
+      data-testid="highlight-result"
+      data-outcome={work.state === "settled" ? work.result.outcome : "unexpected"}
+    >
       <Face highlight={highlight} work={work} />
     </div>
   );

@@ -14,8 +14,9 @@ const useStyles = makeStyles({
   presets: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1 },
   words: { display: "grid", marginLeft: "-8px" },
-  word: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  meaning: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // The sample beside the box and the first line of the meaning, however many lines that takes.
+  word: { display: "flex", alignItems: "flex-start", marginTop: "-4px", gap: tokens.spacingHorizontalS },
+  meaning: { paddingTop: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface HighlightSectionProps {
