@@ -79,7 +79,6 @@ async function roundTrips(work: () => Promise<unknown>): Promise<number> {
   await workbench.settle();
   const before = workbench.requests;
   await work();
-  await workbench.settle();
   return workbench.requests - before;
 }
 
