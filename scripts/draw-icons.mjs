@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const assets = join(dirname(fileURLToPath(import.meta.url)), "..", "assets");
 /** The sizes that Office asks of a button's icon; 128 is for lists and pages outside Office and wants the mark alone. */
 const buttonSizes = [16, 20, 24, 32, 40, 48, 64, 80];
-const drawings = { mark: [...buttonSizes, 128], load: buttonSizes };
+const drawings = { mark: [...buttonSizes, 128], load: buttonSizes, highlight: buttonSizes };
 /** Up to this many pixels the curves of the large drawing turn to mud; the small one has straight, bolder shapes. */
 const largestSmall = 24;
 

@@ -1,5 +1,6 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
+import { highlightActions } from "./highlight";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
 import { loadPlan, planChoices } from "./loadPlan";
@@ -21,9 +22,11 @@ export const actions: Actions = {
   showSheet,
   watch: watchTables,
   indicators: indicatorActions,
+  highlight: highlightActions,
   watchTables: livingTables.subscribe,
   readTablesAgain: livingTables.readNow,
 };
 
+export * from "./highlightResults";
 export * from "./indicatorResults";
 export * from "./results";

@@ -15,6 +15,9 @@ const plansOf = (ids: readonly string[]): readonly Plan[] => builtInPlans.filter
 const sheetsOf = (ids: readonly string[]): readonly SheetModel[] =>
   workbookModel({ plans: plansOf(ids), indicators, reports: builtInReports, version: VERSION });
 
+/** The sheets of all that can be loaded. */
+export const allSheets = (): readonly SheetModel[] => sheetsOf(builtInPlans.map(({ id }) => id));
+
 /** 载入规划: tasks, targets, terms of the plans and the reported figures into sheets of their own. */
 export async function loadPlan(options: LoadOptions = {}): Promise<LoadResult> {
   const planIds = options.plans ?? builtInPlans.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { HighlightActions } from "./highlightResults";
 import type { IndicatorActions } from "./indicatorResults";
 import type { Strength, Verdict } from "../plan";
 import type { TableProblem } from "../sheets";
@@ -148,6 +149,7 @@ export interface Actions {
   /** Calls back when figures or targets change in the sheets; answers how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   readonly indicators: IndicatorActions;
+  readonly highlight: HighlightActions;
   /** Tells how the functions stand to the tables, now and after each change; answers how to stop. */
   watchTables(listener: (state: TablesState) => void): () => void;
   /** Reads the tables for the functions once more. */

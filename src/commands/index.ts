@@ -3,13 +3,15 @@
  * done: until then Excel keeps the button busy.
  */
 import { ACTION_NAMES } from "./names";
+import { highlight } from "./highlight";
 import { loadPlan } from "./loadPlan";
 
+export { onHighlightRequested } from "./highlight";
 export { onLoadRequested } from "./loadRequests";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
-const COMMANDS: Readonly<Record<(typeof ACTION_NAMES)[number], Command>> = { loadPlan };
+const COMMANDS: Readonly<Record<(typeof ACTION_NAMES)[number], Command>> = { loadPlan, highlight };
 
 /** Makes the manifest's function names known to Excel; to be called once Office is ready. */
 export function associateCommands(): void {

@@ -3,6 +3,7 @@
  * Looks before it writes and reports what it wrote.
  */
 export * from "./hostErrors";
+export * from "./highlight";
 export * from "./personalStorage";
 export * from "./calculate";
 export * from "./readTable";

@@ -1,14 +1,20 @@
-import type { ExistingTable, SheetModel, TableModel } from "../sheets";
+import type { ExistingTable, SheetModel, TableModel, TablePlace } from "../sheets";
+import { highlightOf, requestHighlight, type HighlightRecord } from "./highlightRecord";
 import { registerOf, requestRegister, type Register } from "./register";
+
+/** A table of ours with its present content, and where it stands. */
+export type StandingTable = ExistingTable & TablePlace;
 
 /** What stands in the workbook under the names of our sheets and tables. */
 export interface WorkbookState {
   readonly register: Register | null;
+  /** The colours that are chosen, and their rules. */
+  readonly highlight: HighlightRecord;
   /**
    * Sheets of ours, by the name that we gave them, with the present content of their table (null for a sheet without
    * one). A sheet that was renamed is found by its table; columns of the table may be missing.
    */
-  readonly ours: ReadonlyMap<string, ExistingTable | null>;
+  readonly ours: ReadonlyMap<string, StandingTable | null>;
   /** Sheets and tables of our names that somebody else made. */
   readonly foreignSheets: readonly string[];
   readonly foreignTables: readonly string[];
@@ -23,6 +29,7 @@ function isRecognised(table: TableModel, headers: readonly string[]): boolean {
 /** Looks before anything is written: one round trip. */
 export async function lookAtWorkbook(context: Excel.RequestContext, sheets: readonly SheetModel[]): Promise<WorkbookState> {
   const setting = requestRegister(context);
+  const highlightSetting = requestHighlight(context);
   const requested = sheets.map((model) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(model.name);
     sheet.load("name");
@@ -30,7 +37,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
     const table = context.workbook.tables.getItemOrNullObject(model.table.name);
     table.load("name");
     const header = table.getHeaderRowRange();
-    header.load("values");
+    header.load("values,rowIndex,columnIndex");
     const body = table.getDataBodyRange();
     body.load("values");
     return { model, sheet, table: { table, header, body } };
@@ -38,7 +45,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
   await context.sync();
 
   const register = registerOf(setting);
-  const ours = new Map<string, ExistingTable | null>();
+  const ours = new Map<string, StandingTable | null>();
   const foreignSheets: string[] = [];
   const foreignTables: string[] = [];
   for (const { model, sheet, table } of requested) {
@@ -53,11 +60,12 @@ export async function lookAtWorkbook(context: Excel.RequestContext, sheets: read
     }
     const headers = tableIsThere ? (table.header.values[0] ?? []).map(String) : [];
     if (registered && tableIsThere && isRecognised(model.table!, headers)) {
-      ours.set(model.name, { headers, rows: table.body.values });
+      const { rowIndex, columnIndex } = table.header;
+      ours.set(model.name, { headers, rows: table.body.values, firstColumn: columnIndex, firstBodyRow: rowIndex + 1 });
       continue;
     }
     if (!sheet.isNullObject) foreignSheets.push(model.name);
     if (tableIsThere) foreignTables.push(model.table!.name);
   }
-  return { register, ours, foreignSheets, foreignTables };
+  return { register, highlight: highlightOf(highlightSetting), ours, foreignSheets, foreignTables };
 }

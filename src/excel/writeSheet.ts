@@ -1,13 +1,13 @@
 import {
-  BODY_COLOR, BODY_SIZE, bodyRowHeights, columnLetters, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_ROW, QUIET_COLOR,
-  SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type SheetModel,
+  BODY_COLOR, BODY_SIZE, bodyRowHeights, chosenRules, columnLetters, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_ROW,
+  QUIET_COLOR, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type Highlighting, type SheetModel,
 } from "../sheets";
 import { literal } from "./cellText";
 import { columnPoints, runsOf } from "./measures";
 import { queueNewTable } from "./writeTable";
 
-/** Queues a whole new sheet; nothing is sent until the next sync. */
-export function queueNewSheet(context: Excel.RequestContext, model: SheetModel): void {
+/** Queues a whole new sheet, the chosen verdicts coloured; nothing is sent until the next sync. Answers the rules. */
+export function queueNewSheet(context: Excel.RequestContext, model: SheetModel, highlighting: Highlighting): Excel.ConditionalFormat[] {
   const sheet = context.workbook.worksheets.add(model.name);
   sheet.showGridlines = false;
   const widths = model.table?.columns.map(({ width }) => width) ?? model.lineWidths;
@@ -22,12 +22,14 @@ export function queueNewSheet(context: Excel.RequestContext, model: SheetModel):
   widths.forEach((width, index) => {
     sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = columnPoints(width);
   });
+  let rules: Excel.ConditionalFormat[] = [];
   if (model.table === null) queueLines(sheet, model);
-  else queueNewTable(sheet, model.table, model.rules);
+  else rules = queueNewTable(sheet, model.table, chosenRules(model.rules, highlighting));
   queueRowHeights(sheet, model);
   // Freezing takes the rows above and the columns left of the first free cell.
   if (model.table !== null) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, model.frozenColumns));
   queuePrint(sheet, model);
+  return rules;
 }
 
 /** Queues the heights of the body's rows: Excel keeps a row's height when its text changes through the interface. */

@@ -1,4 +1,5 @@
 import type { SheetModel } from "../sheets";
+import { storeHighlight } from "./highlightRecord";
 import { isCellEditing } from "./hostErrors";
 import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
 import { queueRefreshedSheet } from "./refreshSheet";
@@ -64,6 +65,7 @@ async function writeAll(
   context: Excel.RequestContext, sheets: readonly SheetModel[], state: WorkbookState, renamed: readonly Renamed[], options: WriteOptions,
 ): Promise<WriteResult> {
   const written: string[] = [];
+  const rules = new Map<string, Excel.ConditionalFormat[]>();
   let kept = 0;
   let changed = 0;
   for (const model of sheets) {
@@ -72,9 +74,10 @@ async function writeAll(
     const existing = state.ours.get(model.name);
     try {
       context.application.suspendApiCalculationUntilNextSync();
-      if (existing === undefined) queueNewSheet(context, model);
+      if (existing === undefined) rules.set(model.name, queueNewSheet(context, model, state.highlight));
       else {
-        const refreshed = queueRefreshedSheet(context, model, existing);
+        const refreshed = queueRefreshedSheet(context, model, existing, state.highlight);
+        rules.set(model.name, [...refreshed.rules]);
         kept += refreshed.kept;
         changed += refreshed.changed;
       }
@@ -94,10 +97,25 @@ async function writeAll(
     }
     written.push(model.name);
   }
+  storeRules(context, sheets, state, rules);
   const shown = sheets.find(({ name }) => name === options.show);
   if (shown !== undefined) show(context, shown);
   await context.sync();
   return { outcome: "written", written, renamed, planIds: options.planIds, kept, changed };
+}
+
+/** Queues the ids of the rules that were written, known by now, beside those that stood already. */
+function storeRules(
+  context: Excel.RequestContext, sheets: readonly SheetModel[], { highlight, ours }: WorkbookState,
+  written: ReadonlyMap<string, readonly Excel.ConditionalFormat[]>,
+): void {
+  const rules: Record<string, readonly string[]> = { ...highlight.rules };
+  for (const { name, table } of sheets) {
+    const ids = (written.get(name) ?? []).map(({ id }) => id);
+    if (table === null || (ids.length === 0 && ours.has(name))) continue;
+    rules[table.name] = ours.has(name) ? [...(rules[table.name] ?? []), ...ids] : ids;
+  }
+  storeHighlight(context, { ...highlight, rules });
 }
 
 /** Queues that a sheet is shown, by its table where it has one: the sheet may have been renamed. */

@@ -1,13 +1,15 @@
 import {
-  blockAddress, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
-  INPUT_COLOR, inTable, ruleFormula, type Column, type ExistingTable, type Refresh, type Rule, type TableModel,
+  columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER, INPUT_COLOR, inTable,
+  placeRestored, placeRules, type Column, type Refresh, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
+import type { StandingTable } from "./lookAtWorkbook";
+import { queueRules } from "./queueRules";
 
 const GRID_EDGES = ["InsideHorizontal", "InsideVertical", "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Queues a new table with its header, values, formulas, formats, lists and rules; nothing is sent. */
-export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: readonly Rule[]): void {
+/** Queues a new table with its header, values, formulas, formats, lists and rules; nothing is sent. Answers the rules. */
+export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: readonly Rule[]): Excel.ConditionalFormat[] {
   const { columns, rows } = table;
   sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
   // The formats stand before the values: Excel reads a value by the format of its cell.
@@ -26,15 +28,20 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
     if (column.formula !== null) queueFormula(bodyColumn(sheet, table, index), table, column.formula);
   });
   queueFormats(sheet, table);
-  for (const rule of rules) queueRule(sheet, table, rule);
+  const headers = columns.map(({ header }) => header);
+  return queueRules(created, placeRules(table, rules, { headers, firstColumn: 0, firstBodyRow: FIRST_BODY_ROW }));
 }
 
 /**
  * Queues what a table of ours needs to say again what the plan says. Columns are found by header and rows by their place,
  * so a table that was sorted, moved or widened stays so; new rows are inserted, and what stands below moves down. A
- * column of ours that was renamed or deleted comes back on the right; what people typed under another name stays there.
+ * column of ours that was renamed or deleted comes back on the right, with its colours; what people typed under another
+ * name stays there. Answers the rules that it wrote.
  */
-export function queueRefresh(existing: Excel.Table, { headers, rows: present }: ExistingTable, table: TableModel, refresh: Refresh): void {
+export function queueRefresh(
+  existing: Excel.Table, standing: StandingTable, table: TableModel, refresh: Refresh, rules: readonly Rule[],
+): Excel.ConditionalFormat[] {
+  const { headers, rows: present } = standing;
   for (const column of table.columns) {
     if (headers.includes(column.header)) continue;
     const added = existing.columns.add(undefined, [[column.header], ...present.map(() => [""])]);
@@ -46,13 +53,15 @@ export function queueRefresh(existing: Excel.Table, { headers, rows: present }: 
     if (formats !== null) range.numberFormat = formats.map((format) => [format]);
     range.values = values.map((value) => [literal(value)]);
   }
+  const added = table.columns.map(({ header }) => header).filter((header) => !headers.includes(header));
   if (refresh.missingRows.length > 0) {
-    const added = table.columns.map(({ header }) => header).filter((header) => !headers.includes(header));
     queueMissingRows(existing, [...headers, ...added], present.length, table, refresh.missingRows);
   }
   for (const column of table.columns) {
     if (column.formula !== null) queueFormula(existing.columns.getItem(column.header).getDataBodyRange(), table, column.formula);
   }
+  if (added.length === 0) return [];
+  return queueRules(existing, placeRestored(table, rules, { ...standing, headers: [...headers, ...added] }, added));
 }
 
 function queueMissingRows(existing: Excel.Table, headers: readonly string[], firstRow: number, table: TableModel, lines: readonly number[]): void {
@@ -155,13 +164,4 @@ function queueChoices(range: Excel.Range, column: Column): void {
   range.dataValidation.errorAlert = {
     showAlert: true, style: "Warning", title: column.header, message: `“${column.header}”一般从列表中选取，确定要保留所填内容吗？`,
   };
-}
-
-function queueRule(sheet: Excel.Worksheet, table: TableModel, rule: Rule): void {
-  const format = sheet.getRange(blockAddress(table, rule.from, rule.to)).conditionalFormats.add("Custom");
-  format.custom.rule.formula = `=${ruleFormula(table, rule)}`;
-  if (rule.style.fill !== null) format.custom.format.fill.color = rule.style.fill;
-  format.custom.format.font.color = rule.style.color;
-  if (rule.style.bold) format.custom.format.font.bold = true;
-  if (rule.style.italic) format.custom.format.font.italic = true;
 }

@@ -3,6 +3,7 @@
  * look and read; knows nothing of Excel. Their words are identifiers and always Chinese.
  */
 export * from "./address";
+export * from "./highlight";
 export * from "./layout";
 export * from "./ruleFormula";
 export * from "./refresh";

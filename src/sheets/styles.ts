@@ -1,4 +1,4 @@
-import type { Verdict } from "../plan";
+import { VERDICTS, type Verdict } from "../plan";
 import type { CellStyle } from "./sheetModel";
 
 /** Fill and text of the header row, the planner's input cells and the quiet words under a title. */
@@ -31,3 +31,6 @@ export const VERDICT_STYLES: Readonly<Record<Verdict, CellStyle | null>> = {
   无数据: GREY,
   无目标: null,
 };
+
+/** The verdicts that have a colour, in the legend's order. */
+export const colouredWords: readonly Verdict[] = VERDICTS.filter((word) => VERDICT_STYLES[word] !== null);

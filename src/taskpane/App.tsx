@@ -12,15 +12,22 @@ export interface AppProps {
   readonly theme: ThemeName;
   /** Tells when somebody asks for a load from outside the pane (the ribbon); answers how to stop listening. */
   readonly onLoadRequested?: (listener: () => void) => () => void;
+  /** Tells when the ribbon asks for the colours to be turned on or off; answers how to stop listening. */
+  readonly onHighlightRequested?: (listener: () => void) => () => void;
   readonly tabs?: readonly PaneTab[];
 }
 
 /** The whole pane against any implementation of the actions. */
-export function App({ actions, language, theme, onLoadRequested, tabs = TABS }: AppProps) {
+export function App({ actions, language, theme, onLoadRequested, onHighlightRequested, tabs = TABS }: AppProps) {
   return (
     <PaneFrame language={language} theme={theme}>
       <PaneBoundary>
-        <Pane actions={actions} onLoadRequested={onLoadRequested} tabs={tabs} />
+        <Pane
+          actions={actions}
+          onLoadRequested={onLoadRequested}
+          onHighlightRequested={onHighlightRequested}
+          tabs={tabs}
+        />
       </PaneBoundary>
     </PaneFrame>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Verdict } from "../plan";
 import { useWords } from "./common/PaneContext";
@@ -21,8 +21,18 @@ const useStyles = makeStyles({
 export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly PaneTab[] }) {
   const styles = useStyles();
   const say = useWords();
-  const { pane, tables, problem, clearProblem } = usePane(props);
+  const { pane, tables, problem, clearProblem, requestHighlight } = usePane(props);
   const [chosen, setChosen] = useState(tabs[0]?.id);
+  // Its result is told where the colours are chosen.
+  const { onHighlightRequested } = props;
+  useEffect(
+    () =>
+      onHighlightRequested?.(() => {
+        setChosen("tools");
+        requestHighlight(true);
+      }),
+    [onHighlightRequested, requestHighlight],
+  );
   const front = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const { load } = pane;
   const { overview } = pane.reading;
@@ -60,7 +70,7 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
           onTabSelect={(_, data) => setChosen(String(data.value))}
         >
           {tabs.map((tab) => (
-            <Tab key={tab.id} value={tab.id}>
+            <Tab key={tab.id} value={tab.id} data-testid={`tab-${tab.id}`}>
               {say(tab.label)}
             </Tab>
           ))}

@@ -3,7 +3,7 @@
  * App is the pane against any actions; this file connects it to Excel and to the real ones.
  */
 import { actions, livingTables } from "../actions";
-import { associateCommands, onLoadRequested } from "../commands";
+import { associateCommands, onHighlightRequested, onLoadRequested } from "../commands";
 import { createRoot } from "react-dom/client";
 
 import { speak } from "../words";
@@ -34,7 +34,12 @@ async function start(): Promise<void> {
     const look = { language: currentLanguage(), theme: currentTheme() };
     root.render(
       obstacle === null ? (
-        <App {...look} actions={actions} onLoadRequested={onLoadRequested} />
+        <App
+          {...look}
+          actions={actions}
+          onLoadRequested={onLoadRequested}
+          onHighlightRequested={onHighlightRequested}
+        />
       ) : (
         <Unavailable {...look} obstacle={obstacle} onRetry={() => location.reload()} />
       ),

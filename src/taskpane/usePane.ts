@@ -13,6 +13,7 @@ import type { IndicatorPlace, PaneModel } from "./tabs";
 export interface PaneProps {
   readonly actions: Actions;
   readonly onLoadRequested?: (listener: () => void) => () => void;
+  readonly onHighlightRequested?: (listener: () => void) => () => void;
 }
 
 /** Outcomes behind which the sheets are as they were. */
@@ -30,6 +31,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   const [filter, setFilter] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [indicatorPlace, setIndicatorPlace] = useState<IndicatorPlace>({ query: "", chosen: null });
+  const [highlightRequested, setHighlightRequested] = useState(false);
   const loadButton = useRef<HTMLButtonElement>(null);
 
   // The load must tell the reading that it has ended, and the reading must know that a load is running.
@@ -89,7 +91,10 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     indicators: actions.indicators,
     indicatorPlace,
     setIndicatorPlace,
+    highlight: actions.highlight,
+    highlightRequested,
+    takeHighlightRequest: useCallback(() => setHighlightRequested(false), []),
     loadButton,
   };
-  return { pane, tables, problem, clearProblem: () => setProblem(null) };
+  return { pane, requestHighlight: setHighlightRequested, tables, problem, clearProblem: () => setProblem(null) };
 }

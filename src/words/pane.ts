@@ -19,6 +19,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "概览",
     "tab.indicators": "指标",
+    "tab.tools": "工具",
 
     "header.noPlan": "尚未载入规划",
     "header.unknown": "规划状态未知",
@@ -138,6 +139,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "Overview",
     "tab.indicators": "Indicators",
+    "tab.tools": "Tools",
 
     "header.noPlan": "No plan loaded yet",
     "header.unknown": "Plan unknown",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkManifest } from "../../scripts/manifest/index.mjs";
+import { ACTION_NAMES } from "../../src/commands/names";
 import { manifest, readSourceFile, root } from "./facts";
 
 /** Replaces the first place, and fails where there is none: a broken manifest that is not broken would prove nothing. */
@@ -243,17 +244,17 @@ const faults: readonly (readonly [fault: string, make: (text: string) => string,
 ];
 
 test.each(faults)("%s is found", (_, make, answer) => {
-  const found = checkManifest(make(manifest), { actionNames: ["loadPlan"], readFile: readSourceFile });
+  const found = checkManifest(make(manifest), { actionNames: ACTION_NAMES, readFile: readSourceFile });
   expect(found.join("\n")).toMatch(answer);
 });
 
 test("localhost in a manifest that leaves this machine is found", () => {
-  const found = checkManifest(manifest, { actionNames: ["loadPlan"], readFile: readSourceFile, isProduction: true });
+  const found = checkManifest(manifest, { actionNames: ACTION_NAMES, readFile: readSourceFile, isProduction: true });
   expect(found).toContain("AppDomain: https://localhost:3000 is on the author's own machine");
 });
 
 test("the right manifest, for all these, has no fault", () => {
-  expect(checkManifest(manifest, { actionNames: ["loadPlan"], readFile: readSourceFile })).toEqual([]);
+  expect(checkManifest(manifest, { actionNames: ACTION_NAMES, readFile: readSourceFile })).toEqual([]);
 });
 
 test.each([16, 20, 24, 32, 40, 48, 64, 80, 128])("the mark is there at %s pixels", (size) => {

@@ -1,4 +1,5 @@
 import type { Actions, GapLine, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
+import { FakeHighlight } from "./highlightFixtures";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
 
@@ -155,6 +156,7 @@ export class FakeActions implements Actions {
   }
 
   readonly indicators = new FakeIndicators();
+  readonly highlight = new FakeHighlight();
   /** Tells the pane how the functions stand to the tables. */
   tellTables: (state: TablesState) => void = () => undefined;
   tableReads = 0;

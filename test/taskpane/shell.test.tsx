@@ -21,10 +21,10 @@ describe("tabs", () => {
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
   });
 
-  it("are 概览 and 指标, 概览 in front", async () => {
+  it("are 概览, 指标 and 工具, 概览 in front", async () => {
     await showPane(withPlan());
     const tabs = screen.getAllByRole("tab");
-    expect(tabs).toEqual(["概览", "指标"].map((name) => screen.getByRole("tab", { name })));
+    expect(tabs).toEqual(["概览", "指标", "工具"].map((name) => screen.getByRole("tab", { name })));
     expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
   });
 

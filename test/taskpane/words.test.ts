@@ -1,8 +1,9 @@
 import { VERDICTS } from "../../src/plan";
 import { paneWords } from "../../src/words/pane";
+import { toolsPaneWords } from "../../src/words/toolsPane";
 
-const chinese: Readonly<Record<string, string>> = paneWords["zh-CN"];
-const english: Readonly<Record<string, string>> = paneWords["en-US"];
+const chinese: Readonly<Record<string, string>> = { ...paneWords["zh-CN"], ...toolsPaneWords["zh-CN"] };
+const english: Readonly<Record<string, string>> = { ...paneWords["en-US"], ...toolsPaneWords["en-US"] };
 const keys = Object.keys(chinese);
 const parameters = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 

@@ -5,7 +5,8 @@
 import { indicatorTab } from "./indicatorTab";
 import { overviewTab } from "./overviewTab";
 import type { PaneTab } from "./tab";
+import { toolsTab } from "./toolsTab";
 
 export type { IndicatorPlace, PaneModel, PaneTab } from "./tab";
 
-export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab];
+export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab, toolsTab];

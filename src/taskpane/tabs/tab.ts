@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from "react";
 
 import type { Actions, GapLine } from "../../actions/results";
+import type { HighlightActions } from "../../actions/highlightResults";
 import type { IndicatorActions } from "../../actions/indicatorResults";
 import type { Verdict } from "../../plan";
 import type { PaneWord } from "../../words/pane";
@@ -29,6 +30,10 @@ export interface PaneModel {
   readonly indicators: IndicatorActions;
   readonly indicatorPlace: IndicatorPlace;
   setIndicatorPlace(place: IndicatorPlace): void;
+  readonly highlight: HighlightActions;
+  /** True where the ribbon has asked for the colours to be turned on or off, and nobody has done it yet. */
+  readonly highlightRequested: boolean;
+  takeHighlightRequest(): void;
   /** The button that starts a load, for the focus to come back to. */
   readonly loadButton: RefObject<HTMLButtonElement | null>;
 }
