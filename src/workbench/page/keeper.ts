@@ -72,7 +72,7 @@ export function createKeeper({ host, store, first, tell, rest = usualRest }: Kee
       say(changes === held ? { kind: "saved", at, byItself } : { kind: "changed" });
     } catch (error) {
       console.warn(error);
-      const full = error instanceof Error && error.name === "QuotaExceededError";
+      const full = (error as { name?: unknown } | undefined)?.name === "QuotaExceededError";
       say({ kind: "failed", reason: full ? "full" : "refused" });
     }
   }
