@@ -56,6 +56,19 @@ test("what is changed after opening is undone step by step, and no further than 
   expect(await workbench.cellValue("Sheet1", "A1")).toBe(1);
 });
 
+test("a block that a formula has spilled stands as it was saved, with what reads it, and follows its source again", async () => {
+  const entries = { A1: "1", A2: "2", A3: "3", C1: "=A1:A3*10", E1: "=SUM(C1:C3)" };
+  for (const [cell, text] of Object.entries(entries)) await workbench.type("Sheet1", cell, text);
+  const shown = () => Promise.all(["C1", "C2", "C3", "E1"].map((cell) => workbench.cellValue("Sheet1", cell)));
+  expect(await shown()).toEqual([10, 20, 30, 60]);
+  const state = await workbench.save();
+  await workbench.close();
+  workbench = await createHeadlessWorkbench({ workbook: state });
+  expect(await shown()).toEqual([10, 20, 30, 60]);
+  await workbench.type("Sheet1", "A2", "5");
+  expect(await shown()).toEqual([10, 50, 30, 90]);
+}, 60_000);
+
 test.each<[string, unknown]>([
   ["nothing", undefined], ["a text", "workbook"], ["another format", { format: 0, engine: {}, book: {} }], ["a part of one", { format: 1, engine: {} }],
 ])("%s is no workbook", (_, stored) => {
