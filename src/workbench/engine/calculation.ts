@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import {
-  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
+  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -11,7 +11,7 @@ import type { Kernel } from "./kernel";
 /** The private parts of Univer's trigger that a prompt calculation needs; the exact version is pinned and a test watches them. */
 interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _waitingCommandQueue: unknown[];
+  _waitingCommandQueue: { readonly id: string }[];
   _executingDirtyData: DirtyData;
   _generateDirty(commands: unknown[]): DirtyData;
   _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
@@ -39,6 +39,8 @@ interface UnsettledRule {
 
 export interface InnerCalculation extends Calculation {
   recalculate(places: readonly Place[]): void;
+  /** A workbook is being opened: what the opening asks to be calculated is not; its stored values stand. Settling ends it. */
+  keepStoredValues(): void;
   /** Ends what Univer's trigger leaves running: its progress speaks up to a second later, to a workbook that is gone. */
   dispose(): void;
 }
@@ -75,7 +77,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     await within("The calculation", done);
   }
 
-  /** Calculates what waits in Univer's queue at once, without its 100 ms of delay. */
+  /** Calculates what waits in Univer's queue at once, without its 100 ms of delay. Answers whether cells may have changed by it. */
   async function flush(): Promise<boolean> {
     clearTimeout(trigger._setTimeoutKey);
     // Univer's own timer may have started already: then the queue is empty and the result is still to come.
@@ -88,12 +90,14 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     clearTimeout(trigger._setTimeoutKey);
     const queue = trigger._waitingCommandQueue;
     if (queue.length === 0 && pending.length === 0) return worked;
+    // Formulas of rules are read by no cell.
+    const ofCells = pending.length > 0 || queue.some(({ id }) => id !== OtherFormulaMarkDirty.id);
     trigger._waitingCommandQueue = [];
     let dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     for (const more of pending.splice(0)) dirty = trigger._mergeDirty(dirty, more);
     trigger._executingDirtyData = dirty;
     await start({ ...dirty });
-    return true;
+    return worked || ofCells;
   }
 
   const spills = (): string => JSON.stringify(formulas.getArrayFormulaCellData()?.[unitId] ?? {});
@@ -187,6 +191,14 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
           range: { startRow: place.row, startColumn: place.column, endRow: place.row + place.rows - 1, endColumn: place.column + place.columns - 1 },
         })),
       });
+    },
+    keepStoredValues() {
+      // Univer carries out what an opening brings (empty results, tables' names) in the turns behind it.
+      const opened = new Promise((resolve) => setTimeout(resolve, 0)).then(() => {
+        clearTimeout(trigger._setTimeoutKey);
+        trigger._waitingCommandQueue = [];
+      });
+      tail = tail.then(() => opened);
     },
     dispose() {
       listening.dispose();

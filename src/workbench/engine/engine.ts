@@ -6,6 +6,7 @@ import type { Layout } from "./layout-face";
 import type { Names } from "./names";
 import type { Rules } from "./rules-face";
 import type { Sheets } from "./sheets-face";
+import type { EngineState } from "./state-face";
 import type { Tables } from "./tables-face";
 import type { Validations } from "./validations-face";
 
@@ -32,11 +33,20 @@ export interface Engine {
   redo(): Promise<boolean>;
   /** Enters text in a cell as a person's keys would, with all that follows from it (growing tables, events). */
   type(sheetId: string, row: number, column: number, text: string): Promise<void>;
+  /** The whole workbook, to be opened again; right only after calculation.settle(). */
+  save(): EngineState;
+  /** Calls back at every change of the workbook, by whomever, looks and layout included; answers a function that ends it. */
+  listenToChanges(listener: () => void): () => void;
   dispose(): void;
 }
 
 export interface EngineOptions {
   /** Milliseconds after which a calculation that does not end is an error; 30,000 where left out. */
   readonly calculationLimit?: number;
+  /**
+   * A saved workbook to be opened: its values stand as they were saved until something asks for their calculation.
+   * Wait for calculation.settle() before changing anything.
+   */
+  readonly workbook?: EngineState;
 }
 

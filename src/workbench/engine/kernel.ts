@@ -1,5 +1,5 @@
 import "./facades";
-import { ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, type IRange, type Univer } from "@univerjs/core";
+import { ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, type IRange, type IWorkbookData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -33,9 +33,12 @@ export interface Kernel {
 const spareRows = 50;
 const spareColumns = 6;
 
-export function createKernel(univer: Univer, api: FUniver): Kernel {
+/** @param saved a workbook to be opened, without what its plugins keep of it: the active or an empty one where left out */
+export function createKernel(univer: Univer, api: FUniver, saved?: object): Kernel {
   const injector = univer.__getInjector();
-  const workbook = api.getActiveWorkbook() ?? api.createWorkbook({});
+  const workbook = saved
+    ? api.createWorkbook({ ...(structuredClone(saved) as IWorkbookData), resources: [] })
+    : (api.getActiveWorkbook() ?? api.createWorkbook({}));
   const commands = injector.get(ICommandService);
   const units = injector.get(IUniverInstanceService);
   // Undoing works on the focused workbook; without drawing nobody gives it the focus.

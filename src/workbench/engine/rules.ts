@@ -7,7 +7,7 @@ import { areaOf, type Kernel } from "./kernel";
 import type { CellValueOperator, Rule, RuleCondition, Rules, RuleStyle } from "./rules-face";
 import { hexColor } from "./univer-style";
 
-const comparisons: Record<Exclude<CellValueOperator, "Between" | "NotBetween">, string> = {
+const comparisonSigns: Record<Exclude<CellValueOperator, "Between" | "NotBetween">, string> = {
   EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqual: ">=", LessThanOrEqual: "<=",
 };
 
@@ -24,7 +24,7 @@ function formulaOf(condition: Extract<RuleCondition, { type: "CellValue" }>, fir
   switch (condition.operator) {
     case "Between": return `=AND(NOT(ISBLANK(${cell})),${cell}>=${one},${cell}<=${other})`;
     case "NotBetween": return `=OR(${cell}<${one},${cell}>${other})`;
-    default: return `=${cell}${comparisons[condition.operator]}${one}`;
+    default: return `=${cell}${comparisonSigns[condition.operator]}${one}`;
   }
 }
 
@@ -55,11 +55,12 @@ const numberOperators: Partial<Record<CFNumberOperator, CellValueOperator>> = {
   [CFNumberOperator.greaterThanOrEqual]: "GreaterThanOrEqual", [CFNumberOperator.lessThanOrEqual]: "LessThanOrEqual",
 };
 
-export function createRules(kernel: Kernel): Rules {
+/** What comparisons were before they became formulas, by the rule's id. */
+export type Comparisons = Map<string, { readonly formula: string; readonly condition: RuleCondition }>;
+
+export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
   const { injector, unitId } = kernel;
   const model = injector.get(ConditionalFormattingRuleModel);
-  /** What a comparison was before it became a formula. */
-  const comparisonsById = new Map<string, { formula: string; condition: RuleCondition }>();
 
   function toUniver(sheetId: string, rule: Rule): IConditionFormattingRule {
     const style = styleToUniver(rule.style);
@@ -70,7 +71,7 @@ export function createRules(kernel: Kernel): Rules {
     if (condition.type === "Custom") formula = condition.formula.startsWith("=") ? condition.formula : `=${condition.formula}`;
     if (condition.type === "CellValue") {
       formula = formulaOf(condition, rule.areas[0]!);
-      comparisonsById.set(rule.id, { formula, condition });
+      comparisons.set(rule.id, { formula, condition });
     }
     return {
       cfId: rule.id, stopIfTrue: rule.stopIfTrue, ranges,
@@ -84,7 +85,7 @@ export function createRules(kernel: Kernel): Rules {
     if (rule.type !== CFRuleType.highlightCell) return undefined;
     if (rule.subType === CFSubRuleType.formula && "value" in rule) {
       const formula = String(rule.value);
-      const remembered = comparisonsById.get(cfId);
+      const remembered = comparisons.get(cfId);
       return remembered?.formula === formula ? remembered.condition : { type: "Custom", formula };
     }
     if (rule.subType === CFSubRuleType.text && "operator" in rule && "value" in rule) {

@@ -11,6 +11,7 @@ export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";
 export type * from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";
+export type { EngineState } from "./state-face";
 export type * from "./style";
 export { hasStructuredReference, UnsupportedReference } from "./structured-references";
 export type { TableInfo, Tables } from "./tables-face";

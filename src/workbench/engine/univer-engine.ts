@@ -2,6 +2,7 @@ import { RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createCalculation } from "./calculation";
 import { createCells } from "./cells";
+import { listenToChanges } from "./changes";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
 import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences } from "./fixes";
@@ -11,8 +12,9 @@ import { createFunctions } from "./functions";
 import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { createNames } from "./names";
-import { createRules } from "./rules";
+import { type Comparisons, createRules } from "./rules";
 import { createSheets } from "./sheets";
+import { restoreState, takeState } from "./state";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
 import { watchUserEdits } from "./user-edits";
@@ -21,18 +23,21 @@ import { createValidations } from "./validations";
 const usualCalculationLimit = 30_000;
 
 /**
- * The engine on a Univer that somebody else has set up, with drawing plugins or without; its workbook is the active one, or a new
- * one with an empty sheet.
+ * The engine on a Univer that somebody else has set up, with drawing plugins or without; its workbook is the saved one, or else the
+ * active one, or else a new one with an empty sheet.
+ * @throws where the saved workbook cannot be read; the Univer is of no use then.
  */
 export function createUniverEngine(univer: Univer, api: FUniver, options: EngineOptions = {}): Engine {
   addIteratorHelpers();
   keepSheetOfTableReferences();
   keepQuotedText();
-  const kernel = createKernel(univer, api);
+  const saved = options.workbook;
+  const kernel = createKernel(univer, api, saved?.workbook);
   const calculation = createCalculation(kernel, options.calculationLimit ?? usualCalculationLimit);
   const tables = createTables(kernel);
   const events = createEvents(kernel);
-  const rules = createRules(kernel);
+  const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
+  const rules = createRules(kernel, comparisons);
   const cells = createCells(kernel, tables, rules, events.emit);
   repairFollowing(kernel);
   moveRulesWithCells(kernel);
@@ -44,6 +49,11 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
   const edits = watchUserEdits(kernel, tables, growTable, events);
+
+  if (saved) {
+    restoreState(kernel, saved);
+    calculation.keepStoredValues();
+  }
 
   const engine: Engine = {
     sheets: createSheets(kernel, events.emit),
@@ -82,6 +92,8 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       edits.withoutWatching(() => cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]));
       if (text !== "") await edits.growTable(sheetId, row, column);
     },
+    save: () => takeState(kernel, comparisons),
+    listenToChanges: (listener) => listenToChanges(kernel, listener),
     dispose() {
       calculation.dispose();
       univer.dispose();

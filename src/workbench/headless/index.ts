@@ -4,4 +4,4 @@
  */
 export { createHeadlessWorkbench, type HeadlessOptions, type HeadlessWorkbench } from "./workbench";
 export { baselineProfile, currentProfile } from "../host";
-export type { FunctionMetadata, Profile } from "../host";
+export type { FunctionMetadata, Profile, WorkbookState } from "../host";

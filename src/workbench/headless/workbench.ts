@@ -1,5 +1,5 @@
 import { parseAddress, type Area, type Engine, type Scalar } from "../engine/terms";
-import { type AddinFunctions, createHost, currentProfile, type FunctionMetadata, type Host, type Profile } from "../host";
+import { type AddinFunctions, createHost, currentProfile, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
 import { openClientWindow } from "./client-window";
 import { loadEngine } from "./engine-file";
 
@@ -13,6 +13,8 @@ export interface HeadlessOptions {
   readonly language?: string;
   /** Where the bundled engine lies; build/engine.cjs where left out. */
   readonly bundlePath?: string;
+  /** A workbook that another workbench has saved; an empty one where left out. */
+  readonly workbook?: WorkbookState;
 }
 
 type Client = ReturnType<typeof openClientWindow>["window"];
@@ -48,6 +50,8 @@ export interface HeadlessWorkbench {
   setCellEditing(editing: boolean): void;
   /** A ribbon button: runs the function given to Office.actions.associate. */
   pressAction(id: string): void;
+  /** After settling: the whole workbook, for another workbench to open. */
+  save(): Promise<WorkbookState>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Puts Excel, Office, OfficeExtension and CustomFunctions on globalThis, for code that expects an add-in's globals. */
@@ -62,8 +66,9 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
   const { functionsJson, namespace, profile = currentProfile, language = "zh-CN" } = options;
   if (functionsJson && namespace === undefined) throw new Error("functionsJson needs the namespace of the manifest");
   const functions: AddinFunctions | undefined = functionsJson && { namespace: namespace!, functions: functionsJson.functions };
-  const engine = loadEngine(options.bundlePath).createHeadlessEngine();
-  const host = createHost({ engine, profile, functions, language });
+  const engine = loadEngine(options.bundlePath).createHeadlessEngine({ workbook: options.workbook?.engine });
+  const host = createHost({ engine, profile, functions, language, book: options.workbook?.book });
+  await engine.calculation.settle();
   const client = openClientWindow(host, language);
   const { window } = client;
   const before = new Map<string, unknown>();
@@ -113,6 +118,10 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     },
     setCellEditing: (editing) => host.setCellEditing(editing),
     pressAction: (id) => host.pressAction(id),
+    async save() {
+      await host.idle();
+      return host.save();
+    },
     undo: () => engine.undo(),
     redo: () => engine.redo(),
     installGlobals() {

@@ -6,6 +6,7 @@ import { eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
 import { currentProfile } from "./profiles";
 import { createService } from "./services";
+import { stateFormat, type WorkbookState } from "./state";
 import type { Batch, Entry, Request, Results } from "./wire";
 
 const answerType = 2;
@@ -53,7 +54,7 @@ export function createHost(options: HostOptions): Host {
   };
 
   const functions = new CustomFunctions(engine, options.functions, profile, broadcast, settleSoon);
-  const book = new Book(engine, () => functions.forgetAll());
+  const book = new Book(engine, () => functions.forgetAll(), options.book);
   const workbook = new Workbook(book);
 
   const stopListening = engine.events.listen((event: EngineEvent) => {
@@ -66,6 +67,19 @@ export function createHost(options: HostOptions): Host {
       setTimeout(() => { if (!disposed) broadcast(entries); }, 0);
     }
   });
+
+  const changeListeners = new Set<() => void>();
+  const tellChange = (): void => { for (const listener of [...changeListeners]) listener(); };
+  const stopListeningToChanges = engine.listenToChanges(tellChange);
+  const bookText = (): string => JSON.stringify(book.state());
+  let knownBook = bookText();
+  /** What the book keeps tells of no change by itself: only batches change it. */
+  function compareBook(): void {
+    const now = bookText();
+    if (now === knownBook) return;
+    knownBook = now;
+    tellChange();
+  }
 
   async function process(request: Request, text: string, pane: Pane): Promise<Results> {
     const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
@@ -92,6 +106,7 @@ export function createHost(options: HostOptions): Host {
       if (!(error instanceof HostError)) console.error("HOST BUG", error);
       results = { Results: [], Error: { Code: "GeneralException", Message: error instanceof Error ? error.message : String(error), Location: "" } };
     }
+    compareBook();
     if (!panes.has(pane)) return;
     pane.send(JSON.stringify({ id: request.id, type: answerType, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(results) } }));
     settleSoon();
@@ -142,9 +157,22 @@ export function createHost(options: HostOptions): Host {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
+    save() {
+      const saved = tail.then(async (): Promise<WorkbookState> => {
+        await settle();
+        return { format: stateFormat, engine: engine.save(), book: structuredClone(book.state()) };
+      });
+      tail = saved.catch(() => undefined);
+      return saved;
+    },
+    listenToChanges(listener) {
+      changeListeners.add(listener);
+      return () => void changeListeners.delete(listener);
+    },
     dispose() {
       disposed = true;
       stopListening();
+      stopListeningToChanges();
       functions.dispose();
       panes.clear();
       engine.dispose();

@@ -1,4 +1,6 @@
 import type { Engine } from "../engine/terms";
+import type { BookState } from "../model";
+import type { WorkbookState } from "./state";
 
 /** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
 export interface Profile {
@@ -38,6 +40,8 @@ export interface HostOptions {
   readonly engine: Engine;
   readonly profile?: Profile;
   readonly functions?: AddinFunctions;
+  /** What a saved workbook held besides what the engine has opened. */
+  readonly book?: BookState;
   /** Language of display and content, "zh-CN" where left out. */
   readonly language?: string;
 }
@@ -65,5 +69,9 @@ export interface Host {
   functionErrorMessage(sheetName: string, address: string): string | undefined;
   /** Resolves when no batch, no calculation and no custom function is under way. */
   idle(): Promise<void>;
+  /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!. */
+  save(): Promise<WorkbookState>;
+  /** Calls back at every change of the workbook, by whomever; answers a function that ends it. */
+  listenToChanges(listener: () => void): () => void;
   dispose(): void;
 }

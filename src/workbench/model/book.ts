@@ -1,4 +1,5 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
+import type { BookState } from "./book-state";
 import { itemNotFound } from "./errors";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
@@ -17,19 +18,36 @@ export interface TableOptions {
 
 /** The workbook behind the model's objects: the engine, and what Excel keeps and the engine does not. */
 export class Book {
-  readonly settings = new Map<string, unknown>();
-  readonly xmlParts = new Map<string, string>();
-  readonly pages = new Map<string, PageSettings>();
-  readonly veryHidden = new Set<string>();
+  readonly settings: Map<string, unknown>;
+  readonly xmlParts: Map<string, string>;
+  readonly pages: Map<string, PageSettings>;
+  readonly veryHidden: Set<string>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
   private readonly listened = new Map<string, number>();
-  private readonly tableOptions = new Map<string, TableOptions>();
-  private xmlNumber = 0;
+  private readonly tableOptions: Map<string, TableOptions>;
+  private xmlNumber: number;
 
-  constructor(readonly engine: Engine, private readonly beforeFullCalculation: () => void) {}
+  /** @param saved what an opened workbook held */
+  constructor(readonly engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState) {
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber } = structuredClone(saved) ?? {};
+    this.settings = new Map(settings);
+    this.xmlParts = new Map(xmlParts);
+    this.pages = new Map(pages);
+    this.veryHidden = new Set(veryHidden);
+    this.tableOptions = new Map(tableOptions);
+    this.xmlNumber = xmlNumber ?? 0;
+  }
+
+  /** What it keeps, as it stands: a copy, or its text, is taken at once. */
+  state(): BookState {
+    return {
+      settings: [...this.settings], xmlParts: [...this.xmlParts], pages: [...this.pages], veryHidden: [...this.veryHidden],
+      tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
+    };
+  }
 
   /** The client library has begun (1) or ended (-1) to listen to a kind of event somewhere. */
   listen(kind: string, change: 1 | -1): void {

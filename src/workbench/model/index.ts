@@ -3,6 +3,7 @@
  * book where the engine has no place for it; what they do not list does not exist and is refused by name.
  */
 export { Book } from "./book";
+export type { BookState } from "./book-state";
 export { apiNotFound, type ErrorCode, HostError, itemNotFound } from "./errors";
 export { HostObject, type Method, type Property } from "./object";
 export { Range } from "./range";

@@ -34,8 +34,8 @@ export interface GridOptions {
   readonly language: Language;
   /** What the formula popup says of the add-in's functions. */
   readonly help: IFunctionInfo[];
-  readonly workbookName: string;
-  readonly sheetName: string;
+  /** For an empty workbook; none is made where left out, because somebody opens one. */
+  readonly empty?: { readonly workbookName: string; readonly sheetName: string };
 }
 
 const firstSheetId = "sheet-1";
@@ -49,8 +49,8 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled(["400 11px 等线", "700 11px 等线"].map((font) => document.fonts.load(font, "规划")));
 }
 
-/** Draws a spreadsheet with an empty workbook of one sheet into the element. */
-export async function createGrid(container: HTMLElement, { language, help, workbookName, sheetName }: GridOptions): Promise<Grid> {
+/** Draws a spreadsheet into the element, with an empty workbook of one sheet or none yet. */
+export async function createGrid(container: HTMLElement, { language, help, empty }: GridOptions): Promise<Grid> {
   const { type, load } = locales[language];
   const [{ default: words }] = await Promise.all([load(), loadFonts()]);
   const univer = new Univer({ locale: type, locales: { [type]: words }, logLevel: LogLevel.ERROR });
@@ -59,12 +59,14 @@ export async function createGrid(container: HTMLElement, { language, help, workb
   for (const [plugin, config] of entries(container, help)) plugins.set(plugin.pluginName, [plugin, config]);
   for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config as ConstructorParameters<PluginCtor<Plugin>>[0]);
   const univerAPI = FUniver.newAPI(univer);
-  univerAPI.createWorkbook({
-    name: workbookName,
-    locale: type,
-    sheetOrder: [firstSheetId],
-    sheets: { [firstSheetId]: { id: firstSheetId, name: sheetName, ...emptySheet } },
-  });
+  if (empty) {
+    univerAPI.createWorkbook({
+      name: empty.workbookName,
+      locale: type,
+      sheetOrder: [firstSheetId],
+      sheets: { [firstSheetId]: { id: firstSheetId, name: empty.sheetName, ...emptySheet } },
+    });
+  }
   return { univer, univerAPI };
 }
 
@@ -72,6 +74,12 @@ export async function createGrid(container: HTMLElement, { language, help, workb
 export function watchEditing({ univerAPI }: Grid, tell: (editing: boolean) => void): void {
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => tell(true));
   univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => tell(false));
+}
+
+/** Takes what is being typed into its cell. */
+export async function finishEditing({ univerAPI }: Grid): Promise<void> {
+  const workbook = univerAPI.getActiveWorkbook();
+  if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
 }
 
 /** Gives the keyboard to the grid, as a click on a cell does. */

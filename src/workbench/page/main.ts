@@ -1,14 +1,17 @@
 import { languageOf, speak, type Language } from "../../words/dictionary";
 import { workbenchWords } from "../../words/workbench";
 import { createUniverEngine } from "../engine";
-import { createHost } from "../host";
+import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
-import { createGrid, focusGrid, watchEditing } from "./grid";
+import { createGrid, finishEditing, focusGrid, watchEditing, type Grid } from "./grid";
+import { createKeeper } from "./keeper";
 import { drawPane, type Pane } from "./pane";
 import { drawRibbon } from "./ribbon";
+import { drawSavingBar, type SavingBar } from "./saving-bar";
+import { browserStore, holdStoredWorkbook, reloadWithoutStored } from "./storage";
 import { connectFrame } from "./wire";
 import { createWorkbench, type Parts } from "./workbench";
 
@@ -28,6 +31,7 @@ function speakPage(): void {
   place("message").textContent = say("loading");
   place("notice").textContent = say("notice");
   place("ribbon").setAttribute("aria-label", say("ribbon"));
+  place("saving").setAttribute("aria-label", say("saving"));
   place("grid").setAttribute("aria-label", say("grid"));
   place("divider").setAttribute("aria-label", say("divider"));
   const other = place("other-language") as HTMLAnchorElement;
@@ -36,20 +40,51 @@ function speakPage(): void {
   other.href = language === "zh-CN" ? "?language=en-US" : "?language=zh-CN";
 }
 
-async function openGrid(addin: Addin | undefined): Promise<Parts> {
-  const container = place("grid");
-  const grid = await createGrid(container, {
+interface Opened extends Omit<Parts, "keeper" | "focusGrid"> {
+  readonly grid: Grid;
+}
+
+/** @throws where the saved workbook cannot be opened; the page is of no use then. */
+async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined): Promise<Opened> {
+  const grid = await createGrid(place("grid"), {
     language,
     help: addin?.functions ? functionHelp(addin.functions) : [],
-    workbookName: say("workbookName"),
-    sheetName: say("firstSheet"),
+    ...(saved ? {} : { empty: { workbookName: say("workbookName"), sheetName: say("firstSheet") } }),
   });
-  const engine = createUniverEngine(grid.univer, grid.univerAPI);
-  const host = createHost({ engine, functions: addin?.functions, language });
-  watchEditing(grid, host.setCellEditing);
+  const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine });
+  const host = createHost({ engine, functions: addin?.functions, language, book: saved?.book });
+  await engine.calculation.settle();
+  return { engine, host, grid };
+}
+
+async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts> {
+  const store = browserStore();
+  // Read when the workbook is ours: a page that is being closed may still be storing it.
+  const isOurs = await holdStoredWorkbook();
+  const stored = await store.read();
+  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined).catch((error: unknown) => {
+    if (stored.kind !== "found") throw error;
+    console.warn(error);
+    reloadWithoutStored();
+    return new Promise<never>(() => undefined);
+  });
+  // The grid may have taken its place already.
+  document.getElementById("message")?.remove();
+  if (stored.kind === "unreadable") bar.warn(say("storedUnreadable"));
+  if (stored.kind === "refused") bar.warn(say("storeRefused"));
+
+  const first = stored.kind === "found" ? { kind: "opened", at: stored.workbook.savedAt } as const : { kind: "new" } as const;
+  const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show });
+  bar.connect(keeper, () => finishEditing(grid));
+  let isEditing = false;
+  watchEditing(grid, (editing) => {
+    isEditing = editing;
+    host.setCellEditing(editing);
+  });
+  window.addEventListener("beforeunload", (event) => { if (keeper.isUnsaved || isEditing) event.preventDefault(); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
   followSelection(grid, engine);
-  place("message").remove();
-  return { engine, host, focusGrid: () => focusGrid(grid) };
+  return { engine, host, keeper, focusGrid: () => focusGrid(grid) };
 }
 
 async function openPane(pane: Pane, { manifest }: Addin, parts: Parts): Promise<void> {
@@ -80,9 +115,12 @@ async function open(): Promise<Parts> {
   const pane = drawPane(container, divider, { title, close: say("paneClose") });
   if (!addin.ok) pane.say(addin.sentence, true);
 
-  const parts = await openGrid(addin.ok ? addin.addin : undefined);
+  const bar = drawSavingBar(place("saving"), place("saving-problem"), language);
+  bar.hearKeys(window);
+  const parts = await openGrid(addin.ok ? addin.addin : undefined, bar);
   if (!addin.ok) throw new Error(addin.sentence);
   await openPane(pane, addin.addin, parts);
+  if (pane.frame.contentWindow) bar.hearKeys(pane.frame.contentWindow);
   return parts;
 }
 

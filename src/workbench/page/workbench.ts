@@ -1,6 +1,7 @@
 import { parseAddress } from "../engine/address";
 import type { Engine } from "../engine";
 import type { Host } from "../host";
+import type { Keeper, SavedState } from "./keeper";
 
 /** What the page offers to tests, and to whoever looks at it in a browser's console, as `window.workbench`. */
 export interface Workbench {
@@ -10,6 +11,10 @@ export interface Workbench {
   readonly engine: Engine;
   /** Excel's side of the wire. @throws before `ready` */
   readonly host: Host;
+  /** Where the workbook stands with this browser's storage. @throws before `ready` */
+  readonly saved: SavedState;
+  /** Saves the workbook in this browser at once, as 保存 does. */
+  save(): Promise<void>;
   /** The text that a cell shows, its number format applied; every formula is calculated first. */
   cellText(sheetName: string, address: string): Promise<string>;
   /** The fill that a cell shows, conditional formats included, as "#RRGGBB"; undefined where it has none. */
@@ -29,6 +34,7 @@ declare global {
 export interface Parts {
   readonly engine: Engine;
   readonly host: Host;
+  readonly keeper: Keeper;
   /** Gives the keyboard to the grid. */
   readonly focusGrid: () => void;
 }
@@ -59,6 +65,10 @@ export function createWorkbench(opened: Promise<Parts>): Workbench {
     get host() {
       return here().host;
     },
+    get saved() {
+      return here().keeper.state;
+    },
+    save: () => here().keeper.save(),
     async cellText(sheetName, address) {
       const { sheetId, area } = find(sheetName, address);
       await here().engine.calculation.settle();
