@@ -5,6 +5,7 @@ import type { HeadlessWorkbench } from "../../src/workbench/headless";
 export async function describeWorkbook(workbench: HeadlessWorkbench): Promise<Record<string, unknown>> {
   await workbench.settle();
   const { engine } = workbench;
+  await engine.calculation.settleColours();
   const sheets = engine.sheets.list().map((sheet) => {
     const used: Area = engine.cells.used(sheet.id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const each = <Result>(read: (row: number, column: number) => Result): Result[] => [...cellsOf(used)].map(({ row, column }) => read(row, column));

@@ -5,6 +5,7 @@ import {
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Calculation } from "./calculation-face";
+import type { EngineOptions } from "./engine";
 import type { Place } from "./place";
 import type { Kernel } from "./kernel";
 
@@ -21,6 +22,8 @@ interface Trigger {
   clearProgress(): void;
 }
 type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
+
+const usualCalculationLimit = 30_000;
 
 /** Milliseconds without a reader after which waiting work is calculated all the same, as Univer would. */
 const idleDelay = 100;
@@ -45,7 +48,8 @@ export interface InnerCalculation extends Calculation {
   dispose(): void;
 }
 
-export function createCalculation(kernel: Kernel, limit: number): InnerCalculation {
+export function createCalculation(kernel: Kernel, options: EngineOptions): InnerCalculation {
+  const limit = options.calculationLimit ?? usualCalculationLimit;
   const { injector, api, commands, unitId } = kernel;
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const session = injector.get(FormulaCalculationSessionService);
@@ -77,8 +81,11 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     await within("The calculation", done);
   }
 
-  /** Calculates what waits in Univer's queue at once, without its 100 ms of delay. Answers whether cells may have changed by it. */
-  async function flush(): Promise<boolean> {
+  /**
+   * Calculates what waits in Univer's queue at once, without its 100 ms of delay; what only rules wait for goes on
+   * waiting unless it is asked for. Answers whether cells may have changed by it.
+   */
+  async function flush(withRules: boolean): Promise<boolean> {
     clearTimeout(trigger._setTimeoutKey);
     // Univer's own timer may have started already: then the queue is empty and the result is still to come.
     const { started, resultApplied, stopped } = session.state;
@@ -92,6 +99,7 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     if (queue.length === 0 && pending.length === 0) return worked;
     // Formulas of rules are read by no cell.
     const ofCells = pending.length > 0 || queue.some(({ id }) => id !== OtherFormulaMarkDirty.id);
+    if (!ofCells && !withRules) return worked;
     trigger._waitingCommandQueue = [];
     let dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     for (const more of pending.splice(0)) dirty = trigger._mergeDirty(dirty, more);
@@ -100,17 +108,21 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     return worked || ofCells;
   }
 
-  const spills = (): string => JSON.stringify(formulas.getArrayFormulaCellData()?.[unitId] ?? {});
-  const hasSpills = (): boolean => Object.values(formulas.getArrayFormulaRange()?.[unitId] ?? {}).some((sheet) => sheet && Object.keys(sheet).length > 0);
+  const spills = (): string => JSON.stringify(Object.entries(formulas.getArrayFormulaCellData()?.[unitId] ?? {})
+    .filter(([, rows]) => rows && Object.keys(rows).length > 0));
+  /** The spilled cells that every formula was last calculated with. */
+  let settledSpills = spills();
 
-  /** Formulas that read spilled cells keep old values; forcing until nothing changes makes them right. */
+  /** Formulas that read spilled cells keep old values where those change; forcing until nothing changes makes them right. */
   async function settleSpills(): Promise<void> {
     let before = spills();
+    if (before === settledSpills) return;
     for (let pass = 0; pass < mostPasses; pass++) {
       await start({ forceCalculation: true });
       clearTimeout(trigger._setTimeoutKey);
       trigger._waitingCommandQueue = [];
       const after = spills();
+      settledSpills = after;
       if (after === before) return;
       before = after;
     }
@@ -143,24 +155,24 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
         if (formulaId === undefined) ruleFormulas.registerFormulaWithRange(unitId, sheetId, cfId, formula, ranges);
         else otherFormulas.markFormulaDirty(unitId, sheetId, formulaId);
       }
-      await flush();
+      await flush(true);
     }
   }
 
-  async function settleOnce(): Promise<void> {
+  async function settleOnce(withRules: boolean): Promise<void> {
     kernel.beforeChange();
-    let worked = await flush();
+    let worked = await flush(withRules);
     if (forced) {
       forced = false;
       await start({ forceCalculation: true });
       worked = true;
     }
-    if (worked && hasSpills()) await settleSpills();
-    await settleRules();
+    if (worked) await settleSpills();
+    if (withRules) await settleRules();
   }
 
-  const settle = (): Promise<void> => {
-    const turn = tail.then(settleOnce);
+  const settle = (withRules: boolean): Promise<void> => {
+    const turn = tail.then(() => settleOnce(withRules));
     tail = turn.catch(() => undefined);
     return turn;
   };
@@ -173,12 +185,13 @@ export function createCalculation(kernel: Kernel, limit: number): InnerCalculati
     if (trigger._waitingCommandQueue.length === 0 || scheduled !== undefined) return;
     scheduled = setTimeout(() => {
       scheduled = undefined;
-      settle().catch((error: unknown) => console.error("HOST BUG in calculation", error));
+      settle(options.draws === true).catch((error: unknown) => console.error("HOST BUG in calculation", error));
     }, idleDelay);
   });
 
   const calculation: InnerCalculation = {
-    settle,
+    settle: () => settle(false),
+    settleColours: () => settle(true),
     markAll() {
       forced = true;
     },

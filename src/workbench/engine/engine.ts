@@ -43,6 +43,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Milliseconds after which a calculation that does not end is an error; 30,000 where left out. */
   readonly calculationLimit?: number;
+  /** True where somebody looks at the cells: conditional formats are then kept up to date without being asked for. */
+  readonly draws?: boolean;
   /**
    * A saved workbook to be opened: its values stand as they were saved until something asks for their calculation.
    * Wait for calculation.settle() before changing anything.

@@ -20,8 +20,6 @@ import { createTables } from "./tables";
 import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
 
-const usualCalculationLimit = 30_000;
-
 /**
  * The engine on a Univer that somebody else has set up, with drawing plugins or without; its workbook is the saved one, or else the
  * active one, or else a new one with an empty sheet.
@@ -33,7 +31,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   keepQuotedText();
   const saved = options.workbook;
   const kernel = createKernel(univer, api, saved?.workbook);
-  const calculation = createCalculation(kernel, options.calculationLimit ?? usualCalculationLimit);
+  const calculation = createCalculation(kernel, options);
   const tables = createTables(kernel);
   const events = createEvents(kernel);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;

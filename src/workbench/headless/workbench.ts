@@ -86,6 +86,13 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     return what(sheetId, area);
   }
 
+  async function displayed(sheetName: string, address: string): Promise<ReturnType<Engine["cells"]["displayed"]>> {
+    await host.idle();
+    await engine.calculation.settleColours();
+    const { sheetId, area } = place(sheetName, address);
+    return engine.cells.displayed(sheetId, area.row, area.column);
+  }
+
   return {
     window,
     Excel: window.Excel,
@@ -104,8 +111,8 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     cellValue: (sheet, address) => read(sheet, address, (id, area) => engine.cells.read(id, area)[0]![0]!.value ?? ""),
     cellText: (sheet, address) => read(sheet, address, (id, area) => engine.cells.texts(id, area)[0]![0]!),
     cellFormula: (sheet, address) => read(sheet, address, (id, area) => engine.cells.read(id, area)[0]![0]!.formula),
-    displayedFill: (sheet, address) => read(sheet, address, (id, area) => engine.cells.displayed(id, area.row, area.column).fill),
-    displayedFontColor: (sheet, address) => read(sheet, address, (id, area) => engine.cells.displayed(id, area.row, area.column).color),
+    displayedFill: async (sheet, address) => (await displayed(sheet, address)).fill,
+    displayedFontColor: async (sheet, address) => (await displayed(sheet, address)).color,
     errorMessage: (sheet, address) => read(sheet, address, () => host.functionErrorMessage(sheet, address)),
     async type(sheetName, address, text) {
       const { sheetId, area } = place(sheetName, address);

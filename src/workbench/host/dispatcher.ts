@@ -80,8 +80,10 @@ class BatchRunner {
       case ActionType.Query: {
         if (!object) return null;
         this.location = object.className;
-        await this.scope.settle();
-        return queryObject(object, action.QueryInfo ?? {}, (location) => { this.location = location; });
+        return queryObject(object, action.QueryInfo ?? {}, {
+          settle: () => this.scope.settle(),
+          at: (location) => { this.location = location; },
+        });
       }
       case ActionType.Method: return this.call(object, action);
       case ActionType.Set: return this.set(object, action);

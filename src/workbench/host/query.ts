@@ -6,6 +6,14 @@ interface Selection {
   readonly parts: ReadonlyMap<string, Selection>;
 }
 
+/** What reading needs of the batch that asks. */
+export interface Run {
+  /** Brings every formula up to date. */
+  settle(): Promise<void>;
+  /** Told what is read just now, for an error to name it. */
+  at(location: string): void;
+}
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "values", "format/fill/color": a tree of names. Nothing named means every scalar property. */
@@ -23,15 +31,15 @@ function selection(paths: readonly string[]): Selection {
 }
 
 /** Answers what the client has asked an object for. An unknown name is refused by its class and name. */
-export async function queryObject(object: HostObject, info: QueryInfo, at: (location: string) => void): Promise<unknown> {
+export async function queryObject(object: HostObject, info: QueryInfo, run: Run): Promise<unknown> {
   const wanted = selection([...(info.Select ?? []), ...(info.Expand ?? [])]);
   const nothingNamed = (info.Select ?? []).length === 0 && (info.Expand ?? []).length === 0;
-  return answer(object, nothingNamed ? { all: true, parts: new Map() } : wanted, at, info);
+  return answer(object, nothingNamed ? { all: true, parts: new Map() } : wanted, run, info);
 }
 
-async function answer(object: HostObject, wanted: Selection, at: (location: string) => void, page: QueryInfo = {}): Promise<unknown> {
+async function answer(object: HostObject, wanted: Selection, run: Run, page: QueryInfo = {}): Promise<unknown> {
   const items = object.items();
-  if (items === undefined) return scalars(object, wanted, at);
+  if (items === undefined) return scalars(object, wanted, run);
 
   // What a collection does not have itself is asked of its members.
   const own = new Map([...wanted.parts].filter(([name]) => object.properties[pascal(name)] !== undefined));
@@ -43,23 +51,24 @@ async function answer(object: HostObject, wanted: Selection, at: (location: stri
   };
   const start = page.Skip ?? 0;
   const shown = items.slice(start, page.Top === undefined ? undefined : start + page.Top);
-  const result = await scalars(object, { all: wanted.all, parts: own }, at);
+  const result = await scalars(object, { all: wanted.all, parts: own }, run);
   if (wanted.parts.size === 0 && !wanted.all) return result;
   const answered: unknown[] = [];
   for (const item of shown) {
-    const values = (await answer(item, members, at)) as Record<string, unknown>;
+    const values = (await answer(item, members, run)) as Record<string, unknown>;
     answered.push(item.id() === undefined ? values : { _Id: item.id(), ...values });
   }
   return { ...result, _Items: answered };
 }
 
-async function scalars(object: HostObject, wanted: Selection, at: (location: string) => void): Promise<Record<string, unknown>> {
+async function scalars(object: HostObject, wanted: Selection, run: Run): Promise<Record<string, unknown>> {
   const result: Record<string, unknown> = {};
   const names = new Set([...(wanted.all ? Object.keys(object.properties) : []), ...[...wanted.parts.keys()].map(pascal)]);
   for (const name of names) {
-    at(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    run.at(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
     const property = object.properties[name];
     if (property) {
+      if (property.isCalculated) await run.settle();
       result[name] = await property.get();
       continue;
     }
@@ -67,7 +76,7 @@ async function scalars(object: HostObject, wanted: Selection, at: (location: str
     if (!child) throw apiNotFound(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
     const part = wanted.parts.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? wanted.parts.get(name) ?? { all: true, parts: new Map() };
     const inner = child();
-    result[name] = inner ? await answer(inner, part.parts.size === 0 ? { all: true, parts: new Map() } : part, at) : null;
+    result[name] = inner ? await answer(inner, part.parts.size === 0 ? { all: true, parts: new Map() } : part, run) : null;
   }
   return result;
 }

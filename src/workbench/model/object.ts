@@ -2,6 +2,8 @@
 export interface Property {
   get(): unknown;
   set?(value: unknown): void | Promise<void>;
+  /** True where the answer depends on formulas: they are brought up to date before it is read. */
+  readonly isCalculated?: boolean;
 }
 
 export type Method = (...args: unknown[]) => unknown;
@@ -29,6 +31,9 @@ export abstract class HostObject {
 
 /** A property that can only be read. */
 export const readable = (get: () => unknown): Property => ({ get });
+
+/** The property as one whose answer depends on formulas. */
+export const calculated = (property: Property): Property => ({ ...property, isCalculated: true });
 
 /** A property with both; the setter gets what the add-in sent, unchecked. */
 export const writable = (get: () => unknown, set: (value: unknown) => void | Promise<void>): Property => ({ get, set });

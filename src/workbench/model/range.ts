@@ -7,7 +7,7 @@ import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
@@ -32,14 +32,14 @@ export class Range extends HostObject {
     ColumnCount: readable(() => this.area.columns),
     IsEntireRow: readable(() => isWholeRows(this.area)),
     IsEntireColumn: readable(() => isWholeColumns(this.area)),
-    Values: writable(() => this.cells((cell) => cell.value ?? ""), (value) => writeGrid(this, value)),
-    Formulas: writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value)),
-    FormulasLocal: writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value)),
-    Text: readable(() => (this.bounded() ? this.book.engine.cells.texts(this.sheetId, this.area) : null)),
-    ValueTypes: readable(() => this.cells((cell) => valueTypes[cell.kind])),
-    NumberFormat: writable(() => this.formats(), (value) => writeFormats(this, value)),
-    NumberFormatLocal: writable(() => this.formats(), (value) => writeFormats(this, value)),
-    HasSpill: readable(() => this.hasSpill()),
+    Values: calculated(writable(() => this.cells((cell) => cell.value ?? ""), (value) => writeGrid(this, value))),
+    Formulas: calculated(writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value))),
+    FormulasLocal: calculated(writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value))),
+    Text: calculated(readable(() => (this.bounded() ? this.book.engine.cells.texts(this.sheetId, this.area) : null))),
+    ValueTypes: calculated(readable(() => this.cells((cell) => valueTypes[cell.kind]))),
+    NumberFormat: calculated(writable(() => this.formats(), (value) => writeFormats(this, value))),
+    NumberFormatLocal: calculated(writable(() => this.formats(), (value) => writeFormats(this, value))),
+    HasSpill: calculated(readable(() => this.hasSpill())),
     RowHidden: writable(() => this.uniform("rows", (row) => this.book.engine.layout.rowHidden(this.sheetId, row)), (value) => {
       this.book.engine.layout.setRowsHidden(this.sheetId, this.area, value === true);
     }),

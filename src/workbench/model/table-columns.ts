@@ -1,7 +1,7 @@
 import { type Area, lastColumn } from "../engine/terms";
 import { text, whole } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
 import { writeGrid } from "./range-writing";
 import type { Table } from "./table";
@@ -86,7 +86,7 @@ export class TableColumn extends HostObject {
       if (taken) throw new HostError("InvalidArgument", "A table's columns have different names.");
       writeGrid(this.strip({ ...this.table.info().area, rows: 1 }), [[name]]);
     }),
-    Values: writable(() => this.strip(this.table.info().area).properties.Values!.get(), (value) => writeGrid(this.strip(this.table.info().area), value)),
+    Values: calculated(writable(() => this.strip(this.table.info().area).properties.Values!.get(), (value) => writeGrid(this.strip(this.table.info().area), value))),
   };
 
   override readonly methods: Record<string, Method> = {

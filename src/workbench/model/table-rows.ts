@@ -1,7 +1,7 @@
 import { intersection, lastRow } from "../engine/terms";
 import { whole } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
 import { writeGrid } from "./range-writing";
 import type { Table } from "./table";
@@ -87,7 +87,7 @@ export class TableRow extends HostObject {
 
   override readonly properties: Record<string, Property> = {
     Index: readable(() => this.index),
-    Values: writable(() => this.range().properties.Values!.get(), (value) => writeGrid(this.range(), value)),
+    Values: calculated(writable(() => this.range().properties.Values!.get(), (value) => writeGrid(this.range(), value))),
   };
 
   override readonly methods: Record<string, Method> = {

@@ -51,7 +51,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
     help: addin?.functions ? functionHelp(addin.functions) : [],
     ...(saved ? {} : { empty: { workbookName: say("workbookName"), sheetName: say("firstSheet") } }),
   });
-  const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine });
+  const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   const host = createHost({ engine, functions: addin?.functions, language, book: saved?.book });
   await engine.calculation.settle();
   return { engine, host, grid };

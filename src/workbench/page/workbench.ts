@@ -76,7 +76,7 @@ export function createWorkbench(opened: Promise<Parts>): Workbench {
     },
     async displayedFill(sheetName, address) {
       const { sheetId, area } = find(sheetName, address);
-      await here().engine.calculation.settle();
+      await here().engine.calculation.settleColours();
       return here().engine.cells.displayed(sheetId, area.row, area.column).fill;
     },
     selectCell(sheetName, address) {
