@@ -1,6 +1,6 @@
 import type { CatalogueContent } from "../catalogue";
 import { fillTable, isCellEditing, readEditedTable, type TableEdit } from "../excel";
-import { ENTRY_HEADERS, figureFills, FIGURES_TABLE, FORMATTED_HEADERS } from "../sheets";
+import { figureFills, FIGURES_TABLE, FILLED_HEADERS, FORMATTED_HEADERS } from "../sheets";
 
 /**
  * Completes the rows of 监测数据 that a person has just typed or pasted: 单位, 口径, number formats. One reading and at most
@@ -13,7 +13,7 @@ export function createFillFigures(inForce: () => CatalogueContent): (edits: read
     const { origin, plans, indicators } = inForce();
     const mayBeOurs = edits.filter(({ tableId }) => !others.has(tableId));
     if (origin !== "workbook" || plans.length === 0 || mayBeOurs.length === 0) return [];
-    const table = await readEditedTable(FIGURES_TABLE, mayBeOurs, ENTRY_HEADERS, FORMATTED_HEADERS);
+    const table = await readEditedTable(FIGURES_TABLE, mayBeOurs, FILLED_HEADERS, FORMATTED_HEADERS);
     if (table === null) return [];
     for (const { tableId } of mayBeOurs) if (tableId !== table.id) others.add(tableId);
     const fills = figureFills(table, table.edited, table.formats, { plans, indicators })

@@ -5,18 +5,19 @@ import type { TableEdit } from "./watchTables";
 
 export interface EditedTable extends ExistingTable {
   readonly id: string;
-  /** Rows of the body that were edited in one of the asked columns, 0-based. */
+  /** Rows of the body that were edited in another column than those that are filled, 0-based. */
   readonly edited: readonly number[];
   /** Number formats of the asked columns, a row each. */
   readonly formats: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * A table with the rows that the edits touch in the columns `entries`; null where it is not there. One round trip, behind
+ * A table with the rows that the edits touch outside the columns `filled`; null where it is not there. The formulas of
+ * new rows are such edits: the rows themselves may have been entered before the table took them in. One round trip, behind
  * the cell that is being edited, if one is.
  */
 export async function readEditedTable(
-  name: string, edits: readonly TableEdit[], entries: readonly string[], formatted: readonly string[],
+  name: string, edits: readonly TableEdit[], filled: readonly string[], formatted: readonly string[],
 ): Promise<EditedTable | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
@@ -34,7 +35,7 @@ export async function readEditedTable(
     if (table.isNullObject) return null;
     const headers = (header.values[0] ?? []).map(String);
     const rows = body.values;
-    const places = entries.map((entry) => headers.indexOf(entry)).filter((place) => place >= 0).map((place) => body.columnIndex + place);
+    const places = headers.flatMap((entry, place) => (filled.includes(entry) ? [] : [body.columnIndex + place]));
     const edited = edits.filter(({ tableId }) => tableId === table.id)
       .flatMap(({ address }) => rowsOfAddress(address, places, body.rowIndex, rows.length));
     return {

@@ -5,8 +5,8 @@ import { readRows, type RowReader } from "./readRows";
 import type { CellValue } from "./sheetModel";
 import { FIGURES_SHEET } from "./tableNames";
 
-/** Columns of 监测数据 whose editing makes a row one to be filled. */
-export const ENTRY_HEADERS: readonly string[] = ["指标", "实际值"];
+/** Columns of 监测数据 that are filled in: an edit of nothing else asks for no fill, so a cleared cell stays clear. */
+export const FILLED_HEADERS: readonly string[] = ["单位", "口径"];
 /** Columns whose number formats the fill needs to know. */
 export const FORMATTED_HEADERS: readonly string[] = ["实际值", "差距"];
 

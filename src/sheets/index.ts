@@ -11,7 +11,7 @@ export * from "./refresh";
 export * from "./sheetModel";
 export * from "./styles";
 export * from "./tableNames";
-export { ENTRY_HEADERS, figureFills, FORMATTED_HEADERS, type CellFill } from "./figureFills";
+export { figureFills, FILLED_HEADERS, FORMATTED_HEADERS, type CellFill } from "./figureFills";
 export { inTable } from "./formula";
 export { workbookModel, type WorkbookContent } from "./workbookModel";
 export { readPlans, type BrokenTable, type PlanTables, type ReadPlans } from "./readPlans";
