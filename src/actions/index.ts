@@ -1,5 +1,6 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
+import { createFillFigures } from "./fillFigures";
 import { highlightActions } from "./highlight";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
@@ -8,8 +9,10 @@ import { readOverview, selectLine } from "./readOverview";
 import { readWorkbookPlans } from "./readWorkbookPlans";
 import type { Actions } from "./results";
 
-/** The workbook's tables as the source of what EDU.* answers; held and started by the page that hosts the functions. */
-export const livingTables = createLivingTables(catalogue, { read: readWorkbookPlans, watch: watchTables, calculate: calculateAll });
+/** The workbook's tables as the source of what EDU.* answers, typed rows completed on the way; held and started by the page that hosts the functions. */
+export const livingTables = createLivingTables(catalogue, {
+  read: readWorkbookPlans, watch: watchTables, fill: createFillFigures(() => catalogue.current()), calculate: calculateAll,
+});
 
 /**
  * What a person can do, one file each. Ribbon and pane call these and nothing below.

@@ -1,4 +1,5 @@
 import { builtInContent, type Catalogue } from "../catalogue";
+import type { TableEdit } from "../excel";
 import type { WorkbookPlans } from "./readWorkbookPlans";
 import type { TablesState } from "./results";
 
@@ -6,7 +7,9 @@ import type { TablesState } from "./results";
 export interface TablesHost {
   read(): Promise<WorkbookPlans>;
   /** Calls back when a table changes or a sheet goes; answers how to stop. */
-  watch(changed: () => void): Promise<() => Promise<void>>;
+  watch(changed: (edit: TableEdit | null) => void): Promise<() => Promise<void>>;
+  /** Completes what a person typed before the tables are read; answers the edits that are still to be done. */
+  fill?(edits: readonly TableEdit[]): Promise<readonly TableEdit[]>;
   /** Has every formula of the workbook answered anew. */
   calculate(): Promise<void>;
 }
@@ -40,6 +43,8 @@ export function createLivingTables(catalogue: Catalogue, host: TablesHost): Livi
   let reading: Promise<void> | null = null;
   let isAskedAgain = false;
   let writers = 0;
+  /** What people edited since the last reading. */
+  let edits: readonly TableEdit[] = [];
   /** What the cells were last calculated by; null before the first time and after a failure. */
   let calculated: string | null = null;
 
@@ -48,7 +53,20 @@ export function createLivingTables(catalogue: Catalogue, host: TablesHost): Livi
     for (const listener of [...listeners]) listener(state);
   }
 
+  /** A failed fill leaves cells blank, which the sheet's formulas read as well: nothing to tell a person. */
+  async function fillEdited(): Promise<void> {
+    const edited = edits;
+    edits = [];
+    if (edited.length === 0 || host.fill === undefined) return;
+    try {
+      edits = [...await host.fill(edited), ...edits];
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   async function readOnce(): Promise<void> {
+    await fillEdited();
     try {
       const { content, problems } = await host.read();
       const said = JSON.stringify(content);
@@ -80,8 +98,9 @@ export function createLivingTables(catalogue: Catalogue, host: TablesHost): Livi
     return reading;
   }
 
-  function changed(): void {
+  function changed(edit: TableEdit | null = null): void {
     clearTimeout(timer);
+    if (writers === 0 && edit !== null) edits = [...edits, edit];
     if (writers === 0) timer = setTimeout(() => void readNow(), REST_MILLISECONDS);
   }
 

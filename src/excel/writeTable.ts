@@ -1,6 +1,6 @@
 import {
-  columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER, INPUT_COLOR, inTable,
-  placeRestored, placeRules, type Column, type Refresh, type Rule, type TableModel,
+  choicesAddress, choicesFormula, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
+  INPUT_COLOR, inTable, placeRestored, placeRules, type Choices, type Column, type Refresh, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 import type { StandingTable } from "./lookAtWorkbook";
@@ -26,6 +26,7 @@ export function queueNewTable(sheet: Excel.Worksheet, table: TableModel, rules: 
   created.showFilterButton = true;
   columns.forEach((column, index) => {
     if (column.formula !== null) queueFormula(bodyColumn(sheet, table, index), table, column.formula);
+    if (column.choices !== null) queueChoices(sheet.getRange(choicesAddress(table, index)), column, column.choices);
   });
   queueFormats(sheet, table);
   const headers = columns.map(({ header }) => header);
@@ -46,6 +47,7 @@ export function queueRefresh(
     if (headers.includes(column.header)) continue;
     const added = existing.columns.add(undefined, [[column.header], ...present.map(() => [""])]);
     queueColumnFormat(added.getDataBodyRange(), column);
+    if (column.choices !== null) queueChoices(added.getDataBodyRange(), column, column.choices);
     if (column.role === "helper") added.getRange().columnHidden = true;
   }
   for (const { header, firstRow, values, formats } of refresh.runs) {
@@ -145,7 +147,6 @@ function queueColumnFormat(range: Excel.Range, column: Column): void {
   if (column.align !== "left") range.format.horizontalAlignment = column.align === "right" ? "Right" : "Center";
   if (column.wrap) range.format.wrapText = true;
   if (column.role === "planner") queueInput(range);
-  if (column.choices !== null) queueChoices(range, column);
 }
 
 /** The planner's cells: blue text and a thin blue border; no fill, fills are verdicts. */
@@ -159,9 +160,11 @@ function queueInput(range: Excel.Range): void {
   }
 }
 
-function queueChoices(range: Excel.Range, column: Column): void {
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices!.join(",") } };
+function queueChoices(range: Excel.Range, column: Column, choices: Choices): void {
+  const formula = choicesFormula(choices);
+  const source = formula === null ? (choices as readonly string[]).join(",") : `=${formula}`;
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
   range.dataValidation.errorAlert = {
-    showAlert: true, style: "Warning", title: column.header, message: `“${column.header}”一般从列表中选取，确定要保留所填内容吗？`,
+    showAlert: column.choicesOnly, style: "Warning", title: column.header, message: `“${column.header}”一般从列表中选取，确定要保留所填内容吗？`,
   };
 }

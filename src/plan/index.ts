@@ -9,6 +9,7 @@ export * from "./departments";
 export * from "./describe";
 export * from "./describeRule";
 export * from "./figure";
+export { readFigureText, splitUnit } from "./figureText";
 export * from "./glossaryTerm";
 export * from "./heldFigure";
 export * from "./indicator";

@@ -7,7 +7,7 @@ import { hintFormula } from "./hintFormula";
 import { gapFormatOf } from "./gapFormats";
 import { regionOf } from "./headings";
 import { READING_COLUMNS } from "./readingFormulas";
-import type { CellStyle, CellValue, Column, Rule, SheetModel } from "./sheetModel";
+import type { CellStyle, CellValue, Choices, Column, Rule, SheetModel } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
 import {
@@ -15,9 +15,9 @@ import {
 } from "./verdictFormulas";
 
 // What a reader looks for stands within the width of a small screen: the figure, the target, the gap, the word.
-const COLUMNS: readonly Column[] = [
-  planColumn("指标", 24, { wrap: true }),
-  planColumn("地区", 10, { wrap: true }),
+const columnsOf = (names: Choices, regions: Choices): readonly Column[] => [
+  planColumn("指标", 24, { wrap: true, choices: names, choicesOnly: false }),
+  planColumn("地区", 10, { wrap: true, choices: regions, choicesOnly: false }),
   planColumn("年度", 8, { align: "center", numberFormat: "0" }),
   figureColumn("实际值", 15, { align: "right" }),
   figureColumn("单位", 10, { align: "center", wrap: true }),
@@ -40,13 +40,17 @@ const COLUMNS: readonly Column[] = [
   STRICTER_COLUMN,
 ];
 
+/** Enough for the entries of one sitting. */
+const ENTRY_ROWS = 200;
+
 /**
  * 监测数据: one row a figure and target that it is held against, then one row a figure without a target. 目标, 差距,
  * 结论, 时点 and 提示 are native formulas over hidden helper columns and need no add-in.
  */
-export function figuresSheet(plans: readonly Plan[], reports: readonly Report[]): SheetModel {
+export function figuresSheet(plans: readonly Plan[], reports: readonly Report[], names: Choices): SheetModel {
+  const columns = columnsOf(names, regionsOf(plans, reports));
   const labels = labelsByCode(plans);
-  const all = reports.flatMap((report) => report.figures.flatMap((figure) => rowsOf(labels, report, figure)));
+  const all = reports.flatMap((report) => report.figures.flatMap((figure) => rowsOf(columns, labels, report, figure)));
   const bound = ({ isHeld }: Entry): boolean => isHeld;
   const entries = [...all.filter(bound), ...all.filter((entry) => !bound(entry))];
   return {
@@ -55,19 +59,33 @@ export function figuresSheet(plans: readonly Plan[], reports: readonly Report[])
     subtitle: `来源：${reports.map(({ document }) => document.title).join("；")}；新增一行即可填入新的实际值`,
     table: {
       name: FIGURES_TABLE,
-      columns: COLUMNS,
-      rows: atLeastOneRow(COLUMNS, entries.map(({ cells }) => cells)),
+      columns,
+      rows: atLeastOneRow(columns, entries.map(({ cells }) => cells)),
       rowFormats: {
         实际值: entries.map(({ figure }) => figureFormat(figure)),
         差距: entries.map(({ figure }) => gapFormatOf(figure.unit)),
       },
       key: ["指标", "地区", "年度", "编码"],
+      entryRows: ENTRY_ROWS,
     },
     lines: [],
     lineWidths: [],
     rules: verdictRules(),
     frozenColumns: 1,
   };
+}
+
+/** A list of words holds no more characters in Excel, commas counted. */
+const LONGEST_LIST = 255;
+
+/** The plans' regions and their counties and districts, then the other regions of the reports, as many as a list holds. */
+function regionsOf(plans: readonly Plan[], reports: readonly Report[]): readonly string[] {
+  const names = [...new Set([
+    ...plans.flatMap(({ region }) => [region.name, ...region.members]),
+    ...reports.flatMap(({ figures }) => figures.map(({ region }) => region)),
+  ])].filter((name) => name !== "" && !name.includes(","));
+  let length = -1;
+  return names.filter((name) => (length += name.length + 1) <= LONGEST_LIST);
 }
 
 /** The label of the plan that each code belongs to: targets and milestones. */
@@ -84,13 +102,13 @@ interface Entry {
 }
 
 /** Comparisons with targets of plans that are not loaded are left out. */
-function rowsOf(labels: ReadonlyMap<string, string>, report: Report, figure: Figure): Entry[] {
+function rowsOf(columns: readonly Column[], labels: ReadonlyMap<string, string>, report: Report, figure: Figure): Entry[] {
   const held = figure.comparisons.filter(({ targetCode }) => labels.has(targetCode));
-  if (held.length === 0) return [entry(null, report, figure, null)];
-  return held.map((comparison) => entry(labels.get(comparison.targetCode)!, report, figure, comparison));
+  if (held.length === 0) return [entry(columns, null, report, figure, null)];
+  return held.map((comparison) => entry(columns, labels.get(comparison.targetCode)!, report, figure, comparison));
 }
 
-function entry(label: string | null, report: Report, figure: Figure, comparison: Comparison | null): Entry {
+function entry(columns: readonly Column[], label: string | null, report: Report, figure: Figure, comparison: Comparison | null): Entry {
   const values: Readonly<Record<string, CellValue>> = {
     指标: comparison?.name ?? figure.name,
     地区: figure.region,
@@ -105,7 +123,7 @@ function entry(label: string | null, report: Report, figure: Figure, comparison:
     原文: oneLine(figure.source.quote),
     出处: `${report.document.shortTitle} ${figure.source.section}`.trim(),
   };
-  return { figure, isHeld: comparison !== null, cells: COLUMNS.map((column) => (column.formula === null ? values[column.header] ?? null : null)) };
+  return { figure, isHeld: comparison !== null, cells: columns.map((column) => (column.formula === null ? values[column.header] ?? null : null)) };
 }
 
 function figureFormat(figure: Figure): string {

@@ -3,11 +3,11 @@
  * no LET, no dynamic arrays. `[@列]` stands for the cell of the same row; `inTable` makes it a full reference.
  */
 
-/** Control characters cannot stand in a formula's literal. */
-const CONTROL: Readonly<Record<string, string>> = { "\n": "CHAR(10)", "\t": "CHAR(9)" };
+/** Control characters cannot stand in a formula's literal, and some engines lose a lone quotation mark in one. */
+const BY_CODE: Readonly<Record<string, string>> = { "\n": "CHAR(10)", "\t": "CHAR(9)", '"': "CHAR(34)", "'": "CHAR(39)" };
 
 /** Text as a literal of a formula. */
-export const quoted = (text: string): string => CONTROL[text] ?? `"${text.replace(/"/g, '""')}"`;
+export const quoted = (text: string): string => BY_CODE[text] ?? `"${text.replace(/"/g, '""')}"`;
 
 /** A cell of the same row. */
 export const cell = (header: string): string => `[@${header}]`;

@@ -3,7 +3,7 @@ import { VERDICTS } from "../plan";
 import { BODY_COLOR, VERDICT_STYLES } from "./styles";
 import type { CellStyle, Line, SheetModel } from "./sheetModel";
 import { regionOf, sourcesOf } from "./headings";
-import { FIGURES_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, TARGETS_SHEET, TASKS_SHEET } from "./tableNames";
+import { FIGURES_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, NAMES_SHEET, TARGETS_SHEET, TASKS_SHEET } from "./tableNames";
 
 /** What each word means: the legend that everybody who receives the workbook can read. */
 const MEANINGS: Readonly<Record<Verdict, string>> = {
@@ -35,6 +35,7 @@ export function guideSheet(plans: readonly Plan[], reports: readonly Report[], v
       heading("工作表"),
       text(TASKS_SHEET, "规划的任务分工表：建设内容、建设目标、牵头部门和配合部门；进展、完成率、备注由您填写"),
       text(MEASURES_SHEET, "规划正文逐条列出的重点任务，全文照录"),
+      text(NAMES_SHEET, "各指标的名称、单位和别名；在监测数据中填写别名也能识别"),
       text(TARGETS_SHEET, "规划提出的每一条数量目标，附原文和出处；同一指标有几条目标的，以最严格的一条作结论"),
       text(GLOSSARY_SHEET, "规划所附的名词解释"),
       text(FIGURES_SHEET, "已公布的实际值；目标、差距、结论由工作表公式计算，不安装本工具也能更新"),

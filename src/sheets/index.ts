@@ -3,6 +3,7 @@
  * look and read; knows nothing of Excel. Their words are identifiers and always Chinese.
  */
 export * from "./address";
+export * from "./choices";
 export * from "./highlight";
 export * from "./layout";
 export * from "./ruleFormula";
@@ -10,6 +11,7 @@ export * from "./refresh";
 export * from "./sheetModel";
 export * from "./styles";
 export * from "./tableNames";
+export { figureFills, FILLED_HEADERS, FORMATTED_HEADERS, type CellFill } from "./figureFills";
 export { inTable } from "./formula";
 export { workbookModel, type WorkbookContent } from "./workbookModel";
 export { readPlans, type BrokenTable, type PlanTables, type ReadPlans } from "./readPlans";

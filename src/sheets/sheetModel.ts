@@ -7,6 +7,9 @@ export type CellValue = string | number | boolean | null;
  */
 export type ColumnRole = "plan" | "figure" | "planner" | "formula" | "helper";
 
+/** Words (at most 255 characters with the commas between them), or cells of another sheet, as an absolute address. */
+export type Choices = readonly string[] | { readonly sheet: string; readonly address: string };
+
 export interface Column {
   readonly header: string;
   readonly role: ColumnRole;
@@ -17,9 +20,9 @@ export interface Column {
   readonly numberFormat: string;
   readonly align: "left" | "center" | "right";
   readonly wrap: boolean;
-  /** Values offered by a list in the cell; null for free input. */
-  readonly choices: readonly string[] | null;
-  /** False where other values than the choices are allowed as well (with a warning only). */
+  /** What a list in the cell offers; null for free input. */
+  readonly choices: Choices | null;
+  /** True where another value asks for a confirmation; false where the list only helps, and 提示 tells of what it cannot take. */
   readonly choicesOnly: boolean;
 }
 
@@ -33,6 +36,8 @@ export interface TableModel {
   readonly rowFormats: Readonly<Record<string, readonly string[]>>;
   /** Headers that together identify a row on a reload. */
   readonly key: readonly string[];
+  /** Empty rows below the table whose cells offer the columns' lists: where a person types the next row. */
+  readonly entryRows?: number;
 }
 
 /** A line of a sheet without a table; the first cell may carry a verdict's style as a legend. */

@@ -2,6 +2,7 @@ import { COMPARATOR_LABELS, describeTarget, describeYear, STRENGTH_LABELS, type 
 import { helperColumn, hiddenColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted } from "./formula";
 import { KIND_LABELS } from "./labels";
+import { NAME_COLUMNS } from "./nameFormulas";
 import type { CellValue, Column } from "./sheetModel";
 import { TARGETS_TABLE } from "./tableNames";
 import { targetTextFormula } from "./targetTextFormula";
@@ -12,13 +13,14 @@ const MARKED = ["指标", "比较", "目标值", "上限", "单位", "年度", "
 const UPWARD = ([">=", ">", "=", "range", "about", "full"] as const).map((comparator) => COMPARATOR_LABELS[comparator]);
 
 const extreme = (ofRange: "MAXIFS" | "MINIFS"): string =>
-  `${ofRange}(${TARGETS_TABLE}[达标线],${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划],${cell("规划")})`;
+  `${ofRange}(${TARGETS_TABLE}[达标线],${TARGETS_TABLE}[规范名],${cell("规范名")},${TARGETS_TABLE}[规划],${cell("规划")})`;
 
 const ofPlan = (header: string): string => `${TARGETS_TABLE}[${header}],${TARGETS_TABLE}[规划],${cell("规划")}`;
 
 /** Columns that every row of 指标目标 carries for the formulas, hidden: written ones, then calculated ones. */
 export const TARGET_HELPERS: readonly Column[] = [
   ...["类别", "完成阶段", "适用", "地区", "下辖", "规划起", "规划止", "另见一", "另见二", "原要求", "原值"].map(hiddenColumn),
+  ...NAME_COLUMNS,
   // The number that a figure must reach, for comparing the strictness of sentences of one name.
   helperColumn("达标线", `IF(OR(${cell("类别")}=${quoted(KIND_LABELS.background)},NOT(ISNUMBER(${cell("目标值")}))),"",IF(${cell("比较")}=${quoted(COMPARATOR_LABELS.about)},${cell("目标值")}*0.9,${cell("目标值")}))`),
   // Where several sentences bind one indicator: the code of the strictest. A figure without a code is held against it.
@@ -29,7 +31,7 @@ export const TARGET_HELPERS: readonly Column[] = [
   // Orders the plans: the one that ends last, then the one that starts last.
   helperColumn("规划序", `${cell("止年")}*10000+${cell("起年")}`),
   // Plan and name where the row decides for its name: by the reviewed catalogue, or as the only one.
-  helperColumn("决定键", `IF(IF(${cell("决定编码")}<>"",${cell("编码")}=${cell("决定编码")},COUNTIFS(${TARGETS_TABLE}[指标],${cell("指标")},${TARGETS_TABLE}[规划],${cell("规划")})=1),${cell("规划序")}&"|"&${cell("指标")},"")`),
+  helperColumn("决定键", `IF(IF(${cell("决定编码")}<>"",${cell("编码")}=${cell("决定编码")},COUNTIFS(${TARGETS_TABLE}[规范名],${cell("规范名")},${TARGETS_TABLE}[规划],${cell("规划")})=1),${cell("规划序")}&"|"&${cell("规范名")},"")`),
   // True where another sentence of the same name and plan asks for more: a figure that only meets this one proves nothing.
   helperColumn("另有更严", firstOf([
     [`NOT(ISNUMBER(${cell("达标线")}))`, "FALSE"],

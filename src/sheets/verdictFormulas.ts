@@ -3,6 +3,7 @@ import { helperColumn } from "./column";
 import { cell, firstOf, isNot, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
 import { KIND_LABELS, SCOPE_LABELS } from "./labels";
+import { isNoCriterion, NAME_COLUMNS } from "./nameFormulas";
 import { TARGETS_TABLE, TASKS_TABLE } from "./tableNames";
 import { targetTextFormula } from "./targetTextFormula";
 
@@ -36,20 +37,22 @@ const rowOfMilestone = `MATCH(${cell("编码")},${TASKS_TABLE}[里程碑],0)`;
 const regionOfMilestone = `INDEX(${TASKS_TABLE}[地区],${rowOfMilestone})`;
 const rowOfCode = `MATCH(${cell("编码")},${TARGETS_TABLE}[编码],0)`;
 /** Row of the target that decides for the indicator's name in the plan of the row's year. */
-const decidingRow = `MATCH(${cell("规划序")}&"|"&${cell("指标")},${TARGETS_TABLE}[决定键],0)`;
+const decidingRow = `MATCH(${cell("规划序")}&"|"&${cell("规范名")},${TARGETS_TABLE}[决定键],0)`;
 
 /**
- * Looks the target up by its code, and where the row has none by the indicator's name: then the strictest target of that
+ * Looks the target up by its code, and where the row has none by the indicator's name or alias: then the strictest target of that
  * name in the plan in force for the row's year, or without a year in the latest plan. 目标行 is its row in 指标目标, 0
  * where there is none.
  */
 export const TARGET_COLUMNS: readonly Column[] = [
+  ...NAME_COLUMNS,
   helperColumn("年数", `IF(ISNUMBER(${cell("年度")}),${cell("年度")},IFERROR(VALUE(SUBSTITUTE(${cell("年度")}&"","年","")),""))`),
   helperColumn("规划序", `IF(ISNUMBER(${cell("年数")}),MAXIFS(${TARGETS_TABLE}[规划序],${TARGETS_TABLE}[起年],"<="&${cell("年数")},${TARGETS_TABLE}[止年],">="&${cell("年数")}),MAX(${TARGETS_TABLE}[规划序]))`),
-  helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode},IF(${cell("指标")}="",0,${decidingRow})),0)`),
+  helperColumn("目标行", `IFERROR(IF(${cell("编码")}<>"",${rowOfCode},IF(${cell("规范名")}="",0,IF(${isNoCriterion},0,${decidingRow}))),0)`),
   helperColumn("目标比较", ofTarget("比较",
     `IF(${cell("编码")}="","",IF(ISNUMBER(${rowOfMilestone}),${quoted(label("milestone"))},""))`)),
   helperColumn("目标指标", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[指标],${cell("目标行")})&"","")`),
+  helperColumn("目标规范名", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[规范名],${cell("目标行")})&"","")`),
   // A row of the planner's own has no kind and no region: it is a goal of the region itself.
   helperColumn("目标类别", `IF(${cell("目标行")}>0,IF(INDEX(${TARGETS_TABLE}[类别],${cell("目标行")})&""="",${quoted(KIND_LABELS.goal)},INDEX(${TARGETS_TABLE}[类别],${cell("目标行")})),${quoted(KIND_LABELS.goal)})`),
   helperColumn("目标单位", `IF(${cell("目标行")}>0,INDEX(${TARGETS_TABLE}[单位],${cell("目标行")})&"","")`),
@@ -163,7 +166,7 @@ export const verdictFormula = (): string => firstOf([
   [`AND(${cell("目标阶段")}="",${isOneOf(cell("完成阶段"), ["在建", "未实现"])})`, quoted("待核实")],
   [`${cell("地区关系")}="对照"`, `IF(${cell("原差")}>=0,"高于对照","低于对照")`],
   // A green word needs the right target: the one that the row names, and the strictest of that name as the table is now.
-  [`AND(${cell("目标指标")}<>"",${cell("目标指标")}<>${cell("指标")})`, quoted("待核实")],
+  [`AND(${cell("目标规范名")}<>"",${cell("目标规范名")}<>${cell("规范名")})`, quoted("待核实")],
   [cell("全部满足"), `IF(${cell("另有更严")},"待核实","达标")`],
   [cell("全不满足"), `IF(${near()},"接近","未达标")`],
 ], quoted("待核实"));

@@ -1,8 +1,10 @@
+import { choicesFrom } from "./choices";
 import type { Indicator, Plan, Report } from "../plan";
 import { figuresSheet } from "./figuresSheet";
 import { glossarySheet } from "./glossarySheet";
 import { guideSheet } from "./guideSheet";
 import { measuresSheet } from "./measuresSheet";
+import { namesSheet } from "./namesSheet";
 import type { SheetModel } from "./sheetModel";
 import { targetsSheet } from "./targetsSheet";
 import { tasksSheet } from "./tasksSheet";
@@ -18,16 +20,18 @@ export interface WorkbookContent {
 }
 
 /**
- * The generated sheets, in the order in which they must be written: 监测数据 last, since its formulas read the tables
- * of the sheets before it.
+ * The generated sheets, in the order in which they must be written: formulas read only tables of sheets before their
+ * own, so 指标名称 stands before 指标目标, and 监测数据 last.
  */
 export function workbookModel({ plans, indicators, reports, version }: WorkbookContent): SheetModel[] {
+  const names = namesSheet(plans, indicators);
   return [
     guideSheet(plans, reports, version),
     tasksSheet(plans),
     measuresSheet(plans),
+    names,
     targetsSheet(plans, indicators),
     glossarySheet(plans),
-    figuresSheet(plans, reports),
+    figuresSheet(plans, reports, choicesFrom(names, "名称")),
   ];
 }

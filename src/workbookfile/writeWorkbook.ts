@@ -1,9 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellStyle as FileStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre";
 import {
-  blockAddress, bodyRowHeights, BODY_COLOR, columnLetters, BODY_SIZE, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_FILL, HEADER_ROW, inTable,
+  blockAddress, bodyRowHeights, BODY_COLOR, choicesAddress, choicesFormula, columnLetters, BODY_SIZE, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_FILL, HEADER_ROW, inTable,
   INPUT_COLOR, QUIET_COLOR, ruleFormula, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE,
-  type CellStyle, type CellValue, type Column, type SheetModel, type TableModel,
+  type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
 } from "../sheets";
 
 const rgb = (color: string) => ({ rgb: color.slice(1) });
@@ -99,10 +99,10 @@ function tableParts(sheet: SheetModel, table: TableModel): Partial<WriteSheet> {
     formula: ruleFormula(table, rule),
     style: ruleStyle(rule.style),
   }));
-  const dataValidations = table.columns.filter(({ choices }) => choices !== null).map((column): DataValidation => ({
-    type: "list", values: [...column.choices!], allowBlank: true, showErrorMessage: true, errorStyle: "warning",
-    range: blockAddress(table, column.header, column.header),
-  }));
+  const dataValidations = table.columns.flatMap((column, index): DataValidation[] => (column.choices === null ? [] : [{
+    type: "list", ...listOf(column.choices), allowBlank: true, showErrorMessage: column.choicesOnly, errorStyle: "warning",
+    range: choicesAddress(table, index),
+  }]));
   return {
     tables: [{
       name: table.name,
@@ -114,6 +114,11 @@ function tableParts(sheet: SheetModel, table: TableModel): Partial<WriteSheet> {
     conditionalRules,
     dataValidations,
   };
+}
+
+function listOf(choices: Choices): Pick<DataValidation, "values" | "formula1"> {
+  const formula = choicesFormula(choices);
+  return formula === null ? { values: [...(choices as readonly string[])] } : { formula1: formula };
 }
 
 function styleOf(style: CellStyle): FileStyle {

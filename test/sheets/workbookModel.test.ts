@@ -6,8 +6,8 @@ const sheet = (name: string): SheetModel => sheets.find((model) => model.name ==
 const column = (model: SheetModel, header: string) => model.table!.columns.findIndex((item) => item.header === header);
 const values = (model: SheetModel, header: string) => model.table!.rows.map((row) => row[column(model, header)]);
 
-test("six sheets, the one whose formulas read the others last", () => {
-  expect(sheets.map(({ name }) => name)).toEqual(["说明", "任务分工", "重点任务", "指标目标", "名词解释", "监测数据"]);
+test("seven sheets, each behind those whose tables its formulas read", () => {
+  expect(sheets.map(({ name }) => name)).toEqual(["说明", "任务分工", "重点任务", "指标名称", "指标目标", "名词解释", "监测数据"]);
 });
 
 test("the visible columns are those of the design, in its order", () => {

@@ -33,6 +33,8 @@ export interface Engine {
   redo(): Promise<boolean>;
   /** Enters text in a cell as a person's keys would, with all that follows from it (growing tables, events). */
   type(sheetId: string, row: number, column: number, text: string): Promise<void>;
+  /** Enters a block of texts as pasting them from elsewhere would: one edit, read as if they were typed. */
+  paste(sheetId: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
   /** The whole workbook, to be opened again; right only after calculation.settle(). */
   save(): EngineState;
   /** Calls back at every change of the workbook, by whomever, looks and layout included; answers a function that ends it. */

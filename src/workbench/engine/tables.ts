@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import { FormulaDataModel, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/sheets-table";
@@ -130,15 +131,17 @@ export function createTables(kernel: Kernel): InnerTables {
     fillCalculatedColumns(tableId, firstRow, rows) {
       const table = find(tableId);
       const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+      const filled: Record<number, Record<number, ICellData>> = {};
       for (let column = body.column; column <= lastColumn(body); column++) {
         const formula = calculatedFormula(table.sheetId, body, column, firstRow, rows);
         if (!formula) continue;
         for (let row = body.row + firstRow; row < body.row + firstRow + rows; row++) {
           const cell = kernel.sheet(table.sheetId).getSheet().getCellMatrix().getValue(row, column);
           if (cell?.f || (cell?.v !== undefined && cell.v !== null)) continue;
-          setCells(kernel, table.sheetId, { [row]: { [column]: { f: kernel.lexer.moveFormulaRefOffset(formula, 0, row - body.row), v: null, si: null, p: null } } });
+          (filled[row] ??= {})[column] = { f: kernel.lexer.moveFormulaRefOffset(formula, 0, row - body.row), v: null, si: null, p: null };
         }
       }
+      if (Object.keys(filled).length > 0) setCells(kernel, table.sheetId, filled);
     },
     headersChanged(sheetId, area) {
       for (const table of list().filter((candidate) => candidate.sheetId === sheetId)) {

@@ -86,9 +86,11 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       kernel.beforeChange();
       return kernel.commands.executeCommand<object, boolean>(RedoCommand.id);
     },
-    async type(sheetId, row, column, text) {
-      edits.withoutWatching(() => cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]]));
-      if (text !== "") await edits.growTable(sheetId, row, column);
+    type: (sheetId, row, column, text) => engine.paste(sheetId, row, column, [[text]]),
+    async paste(sheetId, row, column, texts) {
+      const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+      edits.withoutWatching(() => cells.write(sheetId, area, texts));
+      if (texts.flat().some((text) => text !== "")) await edits.growTable(sheetId, area);
     },
     save: () => takeState(kernel, comparisons),
     listenToChanges: (listener) => listenToChanges(kernel, listener),

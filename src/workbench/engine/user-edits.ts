@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { cellsOf, lastColumn, lastRow } from "./area";
+import { type Area, cellsOf, lastColumn, lastRow } from "./area";
 import { placeOf } from "./cells";
 import { setCells } from "./set-cells";
 import type { EngineEvent, Events } from "./events-face";
@@ -11,8 +11,8 @@ import type { InnerTables } from "./tables";
 const mostCells = 5000;
 
 export interface UserEdits {
-  /** A row or column typed right beside a table belongs to it from then on. */
-  growTable(sheetId: string, row: number, column: number): Promise<void>;
+  /** Rows or a column entered right beside a table belong to it from then on. */
+  growTable(sheetId: string, entered: Area): Promise<void>;
   /** While work runs its edits are looked after by whoever runs it. */
   withoutWatching<Result>(work: () => Result): Result;
 }
@@ -27,13 +27,13 @@ export function watchUserEdits(
   let paused = false;
   const formulas = kernel.injector.get(FormulaDataModel);
 
-  async function growTable(sheetId: string, row: number, column: number): Promise<void> {
+  async function growTable(sheetId: string, { row, column, rows, columns }: Area): Promise<void> {
     for (const { id, area } of tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
       const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
-      const beside = column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
+      const beside = rows === 1 && columns === 1 && column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
       if (below) {
-        await addRows(id, 1);
-        tables.fillCalculatedColumns(id, area.rows - 1, 1);
+        await addRows(id, rows);
+        tables.fillCalculatedColumns(id, area.rows - 1, rows);
       } else if (beside) {
         await tables.resize(id, { ...area, columns: area.columns + 1 });
       }
@@ -62,9 +62,12 @@ export function watchUserEdits(
     }
     if (event.change !== "RangeEdited" || area.rows * area.columns > mostCells) return;
     for (const { row, column } of cellsOf(area)) understand(sheetId, row, column);
-    const cell = kernel.sheet(sheetId).getSheet().getCellMatrix().getValue(area.row, area.column);
-    const typed = area.rows === 1 && area.columns === 1 && cell && (cell.f || (cell.v !== undefined && cell.v !== null));
-    if (typed) await growTable(sheetId, area.row, area.column);
+    const matrix = kernel.sheet(sheetId).getSheet().getCellMatrix();
+    const isEntered = [...cellsOf(area)].some(({ row, column }) => {
+      const cell = matrix.getValue(row, column);
+      return cell?.f || (cell?.v !== undefined && cell.v !== null);
+    });
+    if (isEntered) await growTable(sheetId, area);
   }
 
   events.listen((event) => {

@@ -46,6 +46,8 @@ export interface HeadlessWorkbench {
   errorMessage(sheetName: string, address: string): Promise<string | undefined>;
   /** Enters text in a cell as a person's keys do. */
   type(sheetName: string, address: string, text: string): Promise<void>;
+  /** Pastes a block of texts whose first cell goes here. */
+  paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): Promise<void>;
   select(sheetName: string, address: string): void;
   setCellEditing(editing: boolean): void;
   /** A ribbon button: runs the function given to Office.actions.associate. */
@@ -117,6 +119,11 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     async type(sheetName, address, text) {
       const { sheetId, area } = place(sheetName, address);
       await engine.type(sheetId, area.row, area.column, text);
+      await host.idle();
+    },
+    async paste(sheetName, address, texts) {
+      const { sheetId, area } = place(sheetName, address);
+      await engine.paste(sheetId, area.row, area.column, texts);
       await host.idle();
     },
     select(sheetName, address) {
