@@ -1,5 +1,6 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
+import { refreshGapList } from "./gapList";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
 import { loadPlan, planChoices } from "./loadPlan";
@@ -17,6 +18,7 @@ export const actions: Actions = {
   plans: planChoices,
   loadPlan: (options) => livingTables.during(() => loadPlan(options)),
   readOverview,
+  refreshGapList: (options) => livingTables.during(() => refreshGapList(options)),
   selectLine,
   showSheet,
   watch: watchTables,

@@ -1,9 +1,11 @@
-import type { SheetModel } from "../sheets";
+import { emptyGapsSheet, GAPS_SHEET, type SheetModel } from "../sheets";
 import { isCellEditing } from "./hostErrors";
 import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
 import { queueRefreshedSheet } from "./refreshSheet";
 import { storeRegister } from "./register";
 import { renameForeign, type Renamed } from "./renameForeign";
+import { takeBack } from "./takeBack";
+import { queueGaps, readForGaps, type DescribeGaps } from "./writeGaps";
 import { queueNewSheet } from "./writeSheet";
 
 export interface WriteOptions {
@@ -16,6 +18,8 @@ export interface WriteOptions {
   readonly conflicts: "ask" | "rename";
   /** What to do where our sheets stand already. */
   readonly again: "ask" | "reload";
+  /** Makes 差距清单, written behind the others from what their formulas answer; left out, no such sheet is written. */
+  readonly describeGaps?: DescribeGaps;
   readonly signal?: AbortSignal;
   /** Told before each sheet: its name, and how many are done. */
   readonly onSheet?: (name: string, done: number, total: number) => void;
@@ -37,15 +41,16 @@ export type WriteResult =
 
 /**
  * Writes the sheets that describe the plans: looks first, asks where something stands in the way, then one round trip a sheet and
- * at most four besides (look, two for renaming, show). Sheets of ours are refreshed in place and keep what people
+ * at most five besides (look, two for renaming, what 差距清单 is made from, show). Sheets of ours are refreshed in place and keep what people
  * typed; a load that was cut short goes on where it stopped. Throws only where nothing at all was changed.
  */
 export async function writeSheets(describe: (planIds: readonly string[]) => readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
   return Excel.run(async (context) => {
-    const state = await lookAtWorkbook(context, describe(options.planIds));
+    const gaps = options.describeGaps === undefined ? [] : [emptyGapsSheet()];
+    const state = await lookAtWorkbook(context, [...describe(options.planIds), ...gaps]);
     const loaded = state.ours.size === 0 ? [] : state.register?.planIds ?? [];
     const planIds = [...new Set([...loaded, ...options.planIds])];
-    const sheets = describe(planIds);
+    const sheets = [...describe(planIds), ...gaps];
     const isForeign = state.foreignSheets.length + state.foreignTables.length > 0;
     if (isForeign && options.conflicts === "ask") {
       return { outcome: "conflict", sheets: state.foreignSheets, tables: state.foreignTables };
@@ -70,9 +75,13 @@ async function writeAll(
     if (options.signal?.aborted) return { outcome: "cancelled", written, renamed };
     options.onSheet?.(model.name, written.length, sheets.length);
     const existing = state.ours.get(model.name);
+    const isGaps = options.describeGaps !== undefined && model.name === GAPS_SHEET;
     try {
+      // What the snapshot reads must be written and calculated before.
+      const reading = isGaps ? await readForGaps(context, model.table!, existing !== undefined) : null;
       context.application.suspendApiCalculationUntilNextSync();
-      if (existing === undefined) queueNewSheet(context, model);
+      if (reading !== null) kept += queueGaps(context, options.describeGaps!(reading.sources), reading).kept;
+      else if (existing === undefined) queueNewSheet(context, model);
       else {
         const refreshed = queueRefreshedSheet(context, model, existing);
         kept += refreshed.kept;
@@ -104,24 +113,4 @@ async function writeAll(
 function show(context: Excel.RequestContext, { name, table }: SheetModel): void {
   const sheet = table === null ? context.workbook.worksheets.getItem(name) : context.workbook.tables.getItem(table.name).worksheet;
   sheet.activate();
-}
-
-/**
- * Removes the sheet that a failing batch had begun: Excel keeps the steps before the one that failed. False where that
- * fails as well; the first error is the one that is told.
- */
-async function takeBack(name: string): Promise<boolean> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
-      if (sheet.isNullObject) return;
-      sheet.delete();
-      await context.sync();
-    });
-    return true;
-  } catch (error) {
-    console.error(error);
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import {
   blockAddress, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
-  INPUT_COLOR, inTable, ruleFormula, type Column, type ExistingTable, type Refresh, type Rule, type TableModel,
+  INPUT_COLOR, inTable, ruleFormula, type CellStyle, type Column, type ExistingTable, type Refresh, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 
@@ -158,10 +158,15 @@ function queueChoices(range: Excel.Range, column: Column): void {
 }
 
 function queueRule(sheet: Excel.Worksheet, table: TableModel, rule: Rule): void {
-  const format = sheet.getRange(blockAddress(table, rule.from, rule.to)).conditionalFormats.add("Custom");
-  format.custom.rule.formula = `=${ruleFormula(table, rule)}`;
-  if (rule.style.fill !== null) format.custom.format.fill.color = rule.style.fill;
-  format.custom.format.font.color = rule.style.color;
-  if (rule.style.bold) format.custom.format.font.bold = true;
-  if (rule.style.italic) format.custom.format.font.italic = true;
+  queueStyleRule(sheet.getRange(blockAddress(table, rule.from, rule.to)), ruleFormula(table, rule), rule.style);
+}
+
+/** Queues a native rule: the cells take the style where the formula, relative to their first one, holds. */
+export function queueStyleRule(range: Excel.Range, formula: string, style: CellStyle): void {
+  const format = range.conditionalFormats.add("Custom");
+  format.custom.rule.formula = `=${formula}`;
+  if (style.fill !== null) format.custom.format.fill.color = style.fill;
+  format.custom.format.font.color = style.color;
+  if (style.bold) format.custom.format.font.bold = true;
+  if (style.italic) format.custom.format.font.italic = true;
 }

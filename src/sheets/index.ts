@@ -3,7 +3,10 @@
  * look and read; knows nothing of Excel. Their words are identifiers and always Chinese.
  */
 export * from "./address";
+export * from "./gapRefresh";
+export * from "./gapSnapshot";
 export * from "./layout";
+export * from "./readJudgedFigures";
 export * from "./ruleFormula";
 export * from "./refresh";
 export * from "./sheetModel";
