@@ -1,12 +1,12 @@
 import {
-  firstChanges, GAP_SOURCES, gapRefreshOf, SNAPSHOT_DATE, type ExistingGaps, type GapChanges, type GapRefresh, type GapSnapshot,
+  firstChanges, GAP_SOURCES, gapRefreshOf, SNAPSHOT_DATE, STATUS_ROW, type ExistingGaps, type GapChanges, type GapRefresh, type GapSnapshot,
   type SheetModel, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 import { runsOf } from "./measures";
 import { requestTables, type TableContent } from "./readTable";
 import { queueNewSheet, queueStatus } from "./writeSheet";
-import { queueRefresh } from "./writeTable";
+import { queueFormulas, queueRefresh } from "./writeTable";
 
 /** How a snapshot is made of the tables that it is made from, in the order of GAP_SOURCES; they are all there. */
 export type DescribeGaps = (sources: readonly (TableContent | null)[]) => GapSnapshot;
@@ -50,6 +50,8 @@ export function queueGaps(context: Excel.RequestContext, snapshot: GapSnapshot, 
   queueRefresh(table, existing.gaps, refresh.table, refresh.refresh);
   for (const place of refresh.deleted) table.rows.getItemAt(place).delete();
   queueOrder(table, existing.gaps, refresh);
+  // Once more behind deletions and the sort: every row's formula counts in all rows, which have moved.
+  queueFormulas(table, refresh.table);
   queueHead(context.workbook.tables.getItem(refresh.table.name).worksheet, snapshot.sheet, existing.head);
   return refresh.changes;
 }
@@ -68,6 +70,7 @@ function queueOrder(table: Excel.Table, { headers }: ExistingGaps, { table: { co
 function queueHead(sheet: Excel.Worksheet, { subtitle, status }: SheetModel, head: readonly string[]): void {
   const dated = head.findIndex((cell) => cell.startsWith(SNAPSHOT_DATE));
   if (dated >= 0) sheet.getRangeByIndexes(dated, 0, 1, 1).values = [[literal(subtitle)]];
-  const hasStatus = head.some((cell) => cell.startsWith("=") && cell.includes(status!.word));
-  if (!hasStatus && head[2] === "") queueStatus(sheet, status!);
+  const stated = head.findIndex((cell) => cell.startsWith("=") && cell.includes(status!.word));
+  if (stated >= 0) sheet.getRangeByIndexes(stated, 0, 1, 1).formulas = [[`=${status!.formula}`]];
+  else if (head[STATUS_ROW] === "") queueStatus(sheet, status!);
 }

@@ -50,6 +50,11 @@ export function queueRefresh(existing: Excel.Table, { headers, rows: present }: 
     const added = table.columns.map(({ header }) => header).filter((header) => !headers.includes(header));
     queueMissingRows(existing, [...headers, ...added], present.length, table, refresh.missingRows);
   }
+  queueFormulas(existing, table);
+}
+
+/** Queues the native formulas of a table of ours, whole columns. */
+export function queueFormulas(existing: Excel.Table, table: TableModel): void {
   for (const column of table.columns) {
     if (column.formula !== null) queueFormula(existing.columns.getItem(column.header).getDataBodyRange(), table, column.formula);
   }
