@@ -1,6 +1,7 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
 import { createFillFigures } from "./fillFigures";
+import { refreshGapList } from "./gapList";
 import { highlightActions } from "./highlight";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
@@ -21,6 +22,7 @@ export const actions: Actions = {
   plans: planChoices,
   loadPlan: (options) => livingTables.during(() => loadPlan(options)),
   readOverview,
+  refreshGapList: (options) => livingTables.during(() => refreshGapList(options)),
   selectLine,
   showSheet,
   watch: watchTables,

@@ -1,7 +1,8 @@
 import { builtInPlans, builtInReports, indicators } from "../catalogue";
 import { codeOf, isCellEditing, writeSheets, type WriteResult } from "../excel";
 import type { Plan } from "../plan";
-import { FIGURES_SHEET, workbookModel, type SheetModel } from "../sheets";
+import { emptyGapsSheet, FIGURES_SHEET, GAPS_SHEET, workbookModel, type SheetModel } from "../sheets";
+import { describeGaps } from "./gapList";
 import type { LoadOptions, LoadResult, PlanChoice, Renamed } from "./results";
 import { VERSION } from "./version";
 
@@ -16,12 +17,12 @@ const sheetsOf = (ids: readonly string[]): readonly SheetModel[] =>
   workbookModel({ plans: plansOf(ids), indicators, reports: builtInReports, version: VERSION });
 
 /** The sheets of all that can be loaded. */
-export const allSheets = (): readonly SheetModel[] => sheetsOf(builtInPlans.map(({ id }) => id));
+export const allSheets = (): readonly SheetModel[] => [...sheetsOf(builtInPlans.map(({ id }) => id)), emptyGapsSheet()];
 
-/** 载入规划: tasks, targets, terms of the plans and the reported figures into sheets of their own. */
+/** 载入规划: tasks, targets, terms of the plans and the reported figures into sheets of their own, and what misses now. */
 export async function loadPlan(options: LoadOptions = {}): Promise<LoadResult> {
   const planIds = options.plans ?? builtInPlans.map(({ id }) => id);
-  const names = sheetsOf(planIds).map(({ name }) => name);
+  const names = [...sheetsOf(planIds).map(({ name }) => name), GAPS_SHEET];
   options.onProgress?.({ phase: "look", sheet: null, done: 0, total: names.length });
   try {
     const result = await writeSheets(sheetsOf, {
@@ -30,6 +31,7 @@ export async function loadPlan(options: LoadOptions = {}): Promise<LoadResult> {
       version: VERSION,
       conflicts: options.conflicts ?? "ask",
       again: options.again ?? "ask",
+      describeGaps,
       signal: options.signal,
       onSheet: (sheet, done, total) => options.onProgress?.({ phase: "write", sheet, done, total }),
     });

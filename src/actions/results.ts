@@ -1,6 +1,6 @@
 import type { HighlightActions } from "./highlightResults";
 import type { IndicatorActions } from "./indicatorResults";
-import type { Strength, Verdict } from "../plan";
+import type { JudgedFigure, Verdict } from "../plan";
 import type { TableProblem } from "../sheets";
 
 export type { TableProblem } from "../sheets";
@@ -86,28 +86,7 @@ export interface LoadOptions {
 }
 
 /** One line of the pane's list: a figure held against a target, as it stands in 监测数据 now. */
-export interface GapLine {
-  /** Unique in the list. */
-  readonly key: string;
-  readonly name: string;
-  readonly region: string;
-  readonly year: number;
-  /** In the words of the sheet: ≥55%, 力争≥60%. */
-  readonly target: string;
-  /** In words: 52%以上. */
-  readonly actual: string;
-  readonly unit: string;
-  readonly verdict: Verdict;
-  /** Percentage points for rates, the unit otherwise; negative is short; null where there is none. */
-  readonly gap: number | null;
-  /** gap in words: −3.00 个百分点, −35 所; "" where there is none. */
-  readonly gapText: string;
-  /** Share of the target missed, for sorting worst first: 35/300 = 0.117. */
-  readonly shareMissed: number;
-  readonly strength: Strength | null;
-  /** Row of the figure in the sheet's table, 0-based below the header; a click selects its 结论. */
-  readonly row: number;
-}
+export type GapLine = JudgedFigure;
 
 /** Where we stand. */
 export type Overview =
@@ -124,6 +103,41 @@ export type Overview =
     }
   /** A sheet or column of ours is gone or renamed: which, in its Chinese name. */
   | { readonly state: "broken"; readonly sheet: string; readonly column: string | null };
+
+/** What came of 更新差距清单. Everything but "refreshed" leaves it to a person what to do next. */
+export type GapListResult =
+  | {
+      readonly outcome: "refreshed";
+      /** Name of the sheet as it is now: a person may have renamed it. */
+      readonly sheet: string;
+      readonly lines: number;
+      /** Lines that were not on the list before, and those that are no longer on it. */
+      readonly added: number;
+      readonly cleared: number;
+      /** Cells of the planner's (整改措施, 期限, 进展) and own rows that stayed. */
+      readonly kept: number;
+      readonly renamed?: readonly Renamed[];
+    }
+  /** A sheet or table of our name that we did not make. Nothing was touched. */
+  | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
+  | { readonly outcome: "noPlan" }
+  /** A sheet or column that the list is made from is gone or renamed. Nothing was touched. */
+  | { readonly outcome: "broken"; readonly sheet: string; readonly column: string | null }
+  /** A cell is being edited. Nothing was written. */
+  | { readonly outcome: "cellEditing" }
+  | {
+      readonly outcome: "failed";
+      /** True where the sheet holds a part of the list only. */
+      readonly unfinished: boolean;
+      readonly renamed?: readonly Renamed[];
+      /** Excel's own code, for support. */
+      readonly code: string;
+    };
+
+export interface GapListOptions {
+  /** What to do about a sheet or table of our name that is not ours: ask first (default), or rename it and go on. */
+  readonly conflicts?: "ask" | "rename";
+}
 
 /** How the functions stand to the workbook's tables. */
 export interface TablesState {
@@ -142,6 +156,8 @@ export interface Actions {
   readonly plans: readonly PlanChoice[];
   loadPlan(options?: LoadOptions): Promise<LoadResult>;
   readOverview(): Promise<Overview>;
+  /** Writes 差距清单 anew with the figures as they are now. */
+  refreshGapList(options?: GapListOptions): Promise<GapListResult>;
   /** Selects the 结论 cell of the line's figure in 监测数据. */
   selectLine(line: GapLine): Promise<void>;
   /** Shows a sheet of ours. */

@@ -1,10 +1,11 @@
 import {
   BODY_COLOR, BODY_SIZE, bodyRowHeights, chosenRules, columnLetters, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_ROW,
-  QUIET_COLOR, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type Highlighting, type SheetModel,
+  QUIET_COLOR, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type Highlighting,
+  type SheetModel, type StatusCell,
 } from "../sheets";
 import { literal } from "./cellText";
 import { columnPoints, runsOf } from "./measures";
-import { queueNewTable } from "./writeTable";
+import { queueNewTable, queueStyleRule } from "./writeTable";
 
 /** Queues a whole new sheet, the chosen verdicts coloured; nothing is sent until the next sync. Answers the rules. */
 export function queueNewSheet(context: Excel.RequestContext, model: SheetModel, highlighting: Highlighting): Excel.ConditionalFormat[] {
@@ -25,6 +26,8 @@ export function queueNewSheet(context: Excel.RequestContext, model: SheetModel, 
   let rules: Excel.ConditionalFormat[] = [];
   if (model.table === null) queueLines(sheet, model);
   else rules = queueNewTable(sheet, model.table, chosenRules(model.rules, highlighting));
+  // Behind the table, whose columns its formula names.
+  if (model.status !== undefined) queueStatus(sheet, model.status);
   queueRowHeights(sheet, model);
   // Freezing takes the rows above and the columns left of the first free cell.
   if (model.table !== null) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, model.frozenColumns));
@@ -51,6 +54,15 @@ export function queueTitle(sheet: Excel.Worksheet, model: SheetModel): void {
   subtitle.values = [[literal(model.subtitle)]];
   subtitle.format.font.size = SUBTITLE_SIZE;
   subtitle.format.font.color = QUIET_COLOR;
+}
+
+/** Queues the cell that says how the sheet stands, with the rule that colours it where something is to be done. */
+export function queueStatus(sheet: Excel.Worksheet, { formula, word, style, columns }: StatusCell): void {
+  const cell = sheet.getRangeByIndexes(STATUS_ROW, 0, 1, 1);
+  cell.formulas = [[`=${formula}`]];
+  cell.format.font.size = SUBTITLE_SIZE;
+  cell.format.horizontalAlignment = "Left";
+  queueStyleRule(sheet.getRangeByIndexes(STATUS_ROW, 0, 1, columns), statusRuleFormula(word), style);
 }
 
 /** Queues the lines of a sheet without a table. */

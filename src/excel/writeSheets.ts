@@ -1,10 +1,12 @@
-import type { SheetModel } from "../sheets";
-import { storeHighlight } from "./highlightRecord";
+import { emptyGapsSheet, GAPS_SHEET, type SheetModel } from "../sheets";
 import { isCellEditing } from "./hostErrors";
 import { lookAtWorkbook, type WorkbookState } from "./lookAtWorkbook";
 import { queueRefreshedSheet } from "./refreshSheet";
 import { storeRegister } from "./register";
 import { renameForeign, type Renamed } from "./renameForeign";
+import { storeRules } from "./storeRules";
+import { takeBack } from "./takeBack";
+import { queueGaps, readForGaps, type DescribeGaps } from "./writeGaps";
 import { queueNewSheet } from "./writeSheet";
 
 export interface WriteOptions {
@@ -17,6 +19,8 @@ export interface WriteOptions {
   readonly conflicts: "ask" | "rename";
   /** What to do where our sheets stand already. */
   readonly again: "ask" | "reload";
+  /** Makes 差距清单, written behind the others from what their formulas answer; left out, no such sheet is written. */
+  readonly describeGaps?: DescribeGaps;
   readonly signal?: AbortSignal;
   /** Told before each sheet: its name, and how many are done. */
   readonly onSheet?: (name: string, done: number, total: number) => void;
@@ -38,15 +42,16 @@ export type WriteResult =
 
 /**
  * Writes the sheets that describe the plans: looks first, asks where something stands in the way, then one round trip a sheet and
- * at most four besides (look, two for renaming, show). Sheets of ours are refreshed in place and keep what people
+ * at most five besides (look, two for renaming, what 差距清单 is made from, show). Sheets of ours are refreshed in place and keep what people
  * typed; a load that was cut short goes on where it stopped. Throws only where nothing at all was changed.
  */
 export async function writeSheets(describe: (planIds: readonly string[]) => readonly SheetModel[], options: WriteOptions): Promise<WriteResult> {
   return Excel.run(async (context) => {
-    const state = await lookAtWorkbook(context, describe(options.planIds));
+    const gaps = options.describeGaps === undefined ? [] : [emptyGapsSheet()];
+    const state = await lookAtWorkbook(context, [...describe(options.planIds), ...gaps]);
     const loaded = state.ours.size === 0 ? [] : state.register?.planIds ?? [];
     const planIds = [...new Set([...loaded, ...options.planIds])];
-    const sheets = describe(planIds);
+    const sheets = [...describe(planIds), ...gaps];
     const isForeign = state.foreignSheets.length + state.foreignTables.length > 0;
     if (isForeign && options.conflicts === "ask") {
       return { outcome: "conflict", sheets: state.foreignSheets, tables: state.foreignTables };
@@ -72,9 +77,16 @@ async function writeAll(
     if (options.signal?.aborted) return { outcome: "cancelled", written, renamed };
     options.onSheet?.(model.name, written.length, sheets.length);
     const existing = state.ours.get(model.name);
+    const isGaps = options.describeGaps !== undefined && model.name === GAPS_SHEET;
     try {
+      // What the snapshot reads must be written and calculated before.
+      const reading = isGaps ? await readForGaps(context, model.table!, existing !== undefined) : null;
       context.application.suspendApiCalculationUntilNextSync();
-      if (existing === undefined) rules.set(model.name, queueNewSheet(context, model, state.highlight));
+      if (reading !== null) {
+        const snapshot = queueGaps(context, options.describeGaps!(reading.sources), reading, state.highlight);
+        rules.set(model.name, [...snapshot.rules]);
+        kept += snapshot.changes.kept;
+      } else if (existing === undefined) rules.set(model.name, queueNewSheet(context, model, state.highlight));
       else {
         const refreshed = queueRefreshedSheet(context, model, existing, state.highlight);
         rules.set(model.name, [...refreshed.rules]);
@@ -104,42 +116,8 @@ async function writeAll(
   return { outcome: "written", written, renamed, planIds: options.planIds, kept, changed };
 }
 
-/** Queues the ids of the rules that were written, known by now, beside those that stood already. */
-function storeRules(
-  context: Excel.RequestContext, sheets: readonly SheetModel[], { highlight, ours }: WorkbookState,
-  written: ReadonlyMap<string, readonly Excel.ConditionalFormat[]>,
-): void {
-  const rules: Record<string, readonly string[]> = { ...highlight.rules };
-  for (const { name, table } of sheets) {
-    const ids = (written.get(name) ?? []).map(({ id }) => id);
-    if (table === null || (ids.length === 0 && ours.has(name))) continue;
-    rules[table.name] = ours.has(name) ? [...(rules[table.name] ?? []), ...ids] : ids;
-  }
-  storeHighlight(context, { ...highlight, rules });
-}
-
 /** Queues that a sheet is shown, by its table where it has one: the sheet may have been renamed. */
 function show(context: Excel.RequestContext, { name, table }: SheetModel): void {
   const sheet = table === null ? context.workbook.worksheets.getItem(name) : context.workbook.tables.getItem(table.name).worksheet;
   sheet.activate();
-}
-
-/**
- * Removes the sheet that a failing batch had begun: Excel keeps the steps before the one that failed. False where that
- * fails as well; the first error is the one that is told.
- */
-async function takeBack(name: string): Promise<boolean> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
-      if (sheet.isNullObject) return;
-      sheet.delete();
-      await context.sync();
-    });
-    return true;
-  } catch (error) {
-    console.error(error);
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import {
   choicesAddress, choicesFormula, columnLetters, FIRST_BODY_ROW, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, INPUT_BORDER,
-  INPUT_COLOR, inTable, placeRestored, placeRules, type Choices, type Column, type Refresh, type Rule, type TableModel,
+  INPUT_COLOR, inTable, placeRestored, placeRules, type CellStyle, type Choices, type Column, type Refresh, type Rule, type TableModel,
 } from "../sheets";
 import { literal } from "./cellText";
 import type { StandingTable } from "./lookAtWorkbook";
@@ -59,11 +59,16 @@ export function queueRefresh(
   if (refresh.missingRows.length > 0) {
     queueMissingRows(existing, [...headers, ...added], present.length, table, refresh.missingRows);
   }
+  queueFormulas(existing, table);
+  if (added.length === 0) return [];
+  return queueRules(existing, placeRestored(table, rules, { ...standing, headers: [...headers, ...added] }, added));
+}
+
+/** Queues the native formulas of a table of ours, whole columns. */
+export function queueFormulas(existing: Excel.Table, table: TableModel): void {
   for (const column of table.columns) {
     if (column.formula !== null) queueFormula(existing.columns.getItem(column.header).getDataBodyRange(), table, column.formula);
   }
-  if (added.length === 0) return [];
-  return queueRules(existing, placeRestored(table, rules, { ...standing, headers: [...headers, ...added] }, added));
 }
 
 function queueMissingRows(existing: Excel.Table, headers: readonly string[], firstRow: number, table: TableModel, lines: readonly number[]): void {
@@ -167,4 +172,14 @@ function queueChoices(range: Excel.Range, column: Column, choices: Choices): voi
   range.dataValidation.errorAlert = {
     showAlert: column.choicesOnly, style: "Warning", title: column.header, message: `“${column.header}”一般从列表中选取，确定要保留所填内容吗？`,
   };
+}
+
+/** Queues a native rule: the cells take the style where the formula, relative to their first one, holds. */
+export function queueStyleRule(range: Excel.Range, formula: string, style: CellStyle): void {
+  const format = range.conditionalFormats.add("Custom");
+  format.custom.rule.formula = `=${formula}`;
+  if (style.fill !== null) format.custom.format.fill.color = style.fill;
+  format.custom.format.font.color = style.color;
+  if (style.bold) format.custom.format.font.bold = true;
+  if (style.italic) format.custom.format.font.italic = true;
 }

@@ -1,5 +1,5 @@
 import {
-  BOUNDS, STAGES, numberFormatOf, oneLine, unitClass, type Comparison, type Figure, type Plan, type Report, type Verdict,
+  BOUNDS, STAGES, numberFormatOf, oneLine, unitClass, type Comparison, type Figure, type Plan, type Report,
 } from "../plan";
 import { atLeastOneRow } from "./atLeastOneRow";
 import { figureColumn, formulaColumn, planColumn } from "./column";
@@ -7,12 +7,13 @@ import { hintFormula } from "./hintFormula";
 import { gapFormatOf } from "./gapFormats";
 import { regionOf } from "./headings";
 import { READING_COLUMNS } from "./readingFormulas";
-import type { CellStyle, CellValue, Choices, Column, Rule, SheetModel } from "./sheetModel";
-import { VERDICT_STYLES } from "./styles";
+import { SIGNATURE_COLUMNS } from "./signature";
+import type { CellValue, Choices, Column, SheetModel } from "./sheetModel";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
 import {
   gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetFormula, timingFormula, verdictFormula,
 } from "./verdictFormulas";
+import { verdictRules } from "./verdictRules";
 
 // What a reader looks for stands within the width of a small screen: the figure, the target, the gap, the word.
 const columnsOf = (names: Choices, regions: Choices): readonly Column[] => [
@@ -38,6 +39,7 @@ const columnsOf = (names: Choices, regions: Choices): readonly Column[] => [
   ...INTERVAL_COLUMNS,
   RAW_GAP_COLUMN,
   STRICTER_COLUMN,
+  ...SIGNATURE_COLUMNS,
 ];
 
 /** Enough for the entries of one sitting. */
@@ -70,7 +72,7 @@ export function figuresSheet(plans: readonly Plan[], reports: readonly Report[],
     },
     lines: [],
     lineWidths: [],
-    rules: verdictRules(),
+    rules: verdictRules([["实际值", "实际值"], ["差距", "结论"]]),
     frozenColumns: 1,
   };
 }
@@ -129,15 +131,4 @@ function entry(columns: readonly Column[], label: string | null, report: Report,
 function figureFormat(figure: Figure): string {
   // A ratio is text: 20:1 typed into a number cell becomes a time.
   return unitClass(figure.unit) === "ratio" && typeof figure.value === "string" ? "@" : numberFormatOf(figure.value, figure.unit);
-}
-
-/** One rule a block and colour: the figure itself, and its 差距 and 结论. */
-function verdictRules(): Rule[] {
-  const wordsByStyle = new Map<CellStyle, Verdict[]>();
-  for (const [verdict, style] of Object.entries(VERDICT_STYLES) as [Verdict, CellStyle | null][]) {
-    if (style !== null) wordsByStyle.set(style, [...(wordsByStyle.get(style) ?? []), verdict]);
-  }
-  const blocks = [["实际值", "实际值"], ["差距", "结论"]] as const;
-  return blocks.flatMap(([from, to]) =>
-    [...wordsByStyle].map(([style, words]) => ({ from, to, wordColumn: "结论", words, style })));
 }

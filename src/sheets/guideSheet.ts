@@ -3,7 +3,9 @@ import { VERDICTS } from "../plan";
 import { BODY_COLOR, VERDICT_STYLES } from "./styles";
 import type { CellStyle, Line, SheetModel } from "./sheetModel";
 import { regionOf, sourcesOf } from "./headings";
-import { FIGURES_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, NAMES_SHEET, TARGETS_SHEET, TASKS_SHEET } from "./tableNames";
+import {
+  FIGURES_SHEET, GAPS_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, NAMES_SHEET, TARGETS_SHEET, TASKS_SHEET,
+} from "./tableNames";
 
 /** What each word means: the legend that everybody who receives the workbook can read. */
 const MEANINGS: Readonly<Record<Verdict, string>> = {
@@ -39,6 +41,7 @@ export function guideSheet(plans: readonly Plan[], reports: readonly Report[], v
       text(TARGETS_SHEET, "规划提出的每一条数量目标，附原文和出处；同一指标有几条目标的，以最严格的一条作结论"),
       text(GLOSSARY_SHEET, "规划所附的名词解释"),
       text(FIGURES_SHEET, "已公布的实际值；目标、差距、结论由工作表公式计算，不安装本工具也能更新"),
+      text(GAPS_SHEET, "某一时刻未达标、接近、待核实的指标；整改措施、期限、进展由您填写。数据变动后，表上方会提示刷新"),
       heading("数据来源"),
       ...plans.map(({ document }) => text("规划", `${document.title}，${document.issuer}`)),
       ...reports.map(({ document }) => text("实际值", `${document.title}，${document.issuer}，${document.date}`)),

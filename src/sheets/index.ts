@@ -4,8 +4,11 @@
  */
 export * from "./address";
 export * from "./choices";
+export * from "./gapRefresh";
+export * from "./gapSnapshot";
 export * from "./highlight";
 export * from "./layout";
+export * from "./readJudgedFigures";
 export * from "./ruleFormula";
 export * from "./refresh";
 export * from "./sheetModel";

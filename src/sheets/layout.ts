@@ -1,8 +1,9 @@
 import type { CellValue, Column, SheetModel } from "./sheetModel";
 
-/** Rows of a generated sheet, 0-based: title, source and date, an empty row, then the header of the table. */
+/** Rows of a generated sheet, 0-based: title, source and date, how it stands (or nothing), then the header of the table. */
 export const TITLE_ROW = 0;
 export const SUBTITLE_ROW = 1;
+export const STATUS_ROW = 2;
 export const HEADER_ROW = 3;
 export const FIRST_BODY_ROW = HEADER_ROW + 1;
 
@@ -45,7 +46,7 @@ export function rowHeight(lines: number): number {
 }
 
 /** Height in points of every body row of a sheet: of its table, or of its lines. */
-export function bodyRowHeights(sheet: SheetModel): number[] {
+export function bodyRowHeights(sheet: Pick<SheetModel, "table" | "lines" | "lineWidths">): number[] {
   if (sheet.table === null) {
     return sheet.lines.map((line) =>
       rowHeight(Math.max(1, ...line.cells.map((cell, index) => linesOf(cell, sheet.lineWidths[index] ?? 0)))),

@@ -27,8 +27,8 @@ export interface Refresh {
   readonly kept: number;
 }
 
-const isEmpty = (value: CellValue | undefined): boolean => value === undefined || value === null || value === "";
-const isSame = (one: CellValue | undefined, other: CellValue | undefined): boolean => (isEmpty(one) && isEmpty(other)) || one === other;
+export const isEmpty = (value: CellValue | undefined): boolean => value === undefined || value === null || value === "";
+export const isSame = (one: CellValue | undefined, other: CellValue | undefined): boolean => (isEmpty(one) && isEmpty(other)) || one === other;
 
 /**
  * Holds a table against its description. Rows belong together by the table's key, the first of several; their order, and
@@ -73,7 +73,7 @@ export function refreshOf(table: TableModel, existing: ExistingTable): Refresh {
 }
 
 /** `differing` gives the description's row for each place that differs. */
-function runsOfColumn(table: TableModel, index: number, differing: ReadonlyMap<number, number>): CellRun[] {
+export function runsOfColumn(table: TableModel, index: number, differing: ReadonlyMap<number, number>): CellRun[] {
   const { header } = table.columns[index]!;
   const formats = table.rowFormats[header];
   const runs: { header: string; firstRow: number; values: CellValue[]; formats: string[] | null }[] = [];

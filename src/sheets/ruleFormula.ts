@@ -1,6 +1,6 @@
 import { columnLetters } from "./address";
 import { isOneOf } from "./formula";
-import { FIRST_BODY_ROW } from "./layout";
+import { FIRST_BODY_ROW, STATUS_ROW } from "./layout";
 import type { Rule, TableModel } from "./sheetModel";
 
 /** Letters of a table's column in its sheet: generated tables begin in column A. */
@@ -17,3 +17,6 @@ export function blockAddress(table: TableModel, from: string, to: string): strin
 export function ruleFormula(table: TableModel, rule: Rule): string {
   return isOneOf(`$${lettersOf(table, rule.wordColumn)}${FIRST_BODY_ROW + 1}`, rule.words);
 }
+
+/** Formula of the rule that colours a sheet's status cell, and cells beside it, where it holds the word. */
+export const statusRuleFormula = (word: string): string => isOneOf(`$A$${STATUS_ROW + 1}`, [word]);

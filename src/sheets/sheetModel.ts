@@ -67,11 +67,23 @@ export interface Rule {
   readonly style: CellStyle;
 }
 
+/** A cell between subtitle and table that says by a native formula how the sheet stands. */
+export interface StatusCell {
+  readonly formula: string;
+  /** The answer that calls for action, and the style that it takes; the word carries it alone. */
+  readonly word: string;
+  readonly style: CellStyle;
+  /** Columns from the first that take the style: the word runs over the cells beside it. */
+  readonly columns: number;
+}
+
 export interface SheetModel {
   /** Name of the sheet; at most 31 characters. */
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  /** In row 3, where the sheet has one. */
+  readonly status?: StatusCell;
   /** The table from row 4 on, or null. */
   readonly table: TableModel | null;
   /** Lines from row 4 on where there is no table, with their column widths. */

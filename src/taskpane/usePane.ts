@@ -6,6 +6,7 @@ import type { PaneWord } from "../words/pane";
 import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
 import { useLoad } from "./load/useLoad";
+import { useGapSheet } from "./overview/useGapSheet";
 import { useTables } from "./overview/useTables";
 import { useOverview } from "./overview/useOverview";
 import type { IndicatorPlace, PaneModel } from "./tabs";
@@ -43,6 +44,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   const reading = useOverview(actions, load.state.kind === "running");
   const { refresh, listenAgain } = reading;
   const tables = useTables(actions);
+  const gapSheet = useGapSheet(actions);
   useLayoutEffect(() => {
     afterLoad.current = (result) => {
       if (result === null || !UNTOUCHED.has(result.outcome)) refresh();
@@ -84,6 +86,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     plans: actions.plans,
     reading,
     load,
+    gapSheet,
     filter,
     setFilter,
     selectLine,

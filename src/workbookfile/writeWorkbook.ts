@@ -1,9 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellStyle as FileStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre";
 import {
-  blockAddress, bodyRowHeights, BODY_COLOR, choicesAddress, choicesFormula, columnLetters, BODY_SIZE, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_FILL, HEADER_ROW, inTable,
-  INPUT_COLOR, QUIET_COLOR, ruleFormula, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE,
-  type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
+  blockAddress, bodyRowHeights, BODY_COLOR, choicesAddress, choicesFormula, columnLetters, BODY_SIZE, FIRST_BODY_ROW, FONT, HEADER_COLOR,
+  HEADER_FILL, HEADER_ROW, inTable, INPUT_COLOR, QUIET_COLOR, ruleFormula, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE,
+  TITLE_ROW, TITLE_SIZE, type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
 } from "../sheets";
 
 const rgb = (color: string) => ({ rgb: color.slice(1) });
@@ -31,6 +31,9 @@ function sheetOf(sheet: SheetModel): WriteSheet {
   };
   put(TITLE_ROW, 0, sheet.title, { font: { name: FONT, size: TITLE_SIZE, bold: true, color: rgb(BODY_COLOR) } });
   put(SUBTITLE_ROW, 0, sheet.subtitle, { font: { name: FONT, size: SUBTITLE_SIZE, color: rgb(QUIET_COLOR) } });
+  if (sheet.status !== undefined) {
+    put(STATUS_ROW, 0, null, { font: { name: FONT, size: SUBTITLE_SIZE, color: rgb(BODY_COLOR) } }, forFile(sheet.status.formula));
+  }
   if (sheet.table === null) putLines(sheet, put);
   else putTable(sheet.table, put);
 
@@ -99,6 +102,13 @@ function tableParts(sheet: SheetModel, table: TableModel): Partial<WriteSheet> {
     formula: ruleFormula(table, rule),
     style: ruleStyle(rule.style),
   }));
+  const statusRules = sheet.status === undefined ? [] : [{
+    type: "expression" as const,
+    priority: conditionalRules.length + 1,
+    range: `A${STATUS_ROW + 1}:${columnLetters(sheet.status.columns - 1)}${STATUS_ROW + 1}`,
+    formula: statusRuleFormula(sheet.status.word),
+    style: ruleStyle(sheet.status.style),
+  }];
   const dataValidations = table.columns.flatMap((column, index): DataValidation[] => (column.choices === null ? [] : [{
     type: "list", ...listOf(column.choices), allowBlank: true, showErrorMessage: column.choicesOnly, errorStyle: "warning",
     range: choicesAddress(table, index),
@@ -111,7 +121,7 @@ function tableParts(sheet: SheetModel, table: TableModel): Partial<WriteSheet> {
       style: "TableStyleLight1",
       showRowStripes: false,
     }],
-    conditionalRules,
+    conditionalRules: [...conditionalRules, ...statusRules],
     dataValidations,
   };
 }

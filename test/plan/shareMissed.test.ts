@@ -1,12 +1,17 @@
-import { shareMissed, type Target } from "../../src/plan";
-import { targetOf } from "./target";
+import { shareMissed } from "../../src/plan";
 
-test.each<[Partial<Target>, number, number]>([
-  [{ value: 300, unit: "所" }, 265, 0.116666666667], [{ value: 0.55 }, 0.52, 0.0545454545455], [{ value: 0.6 }, 0.4615, 0.230833333333],
-  [{ comparator: "range", value: 3, upper: 5, unit: "个" }, 2, 0.333333333333], [{ comparator: "range", value: 3, upper: 5, unit: "个" }, 9, 0],
-  [{ comparator: "about", value: 100, unit: "家" }, 74, 0.16], [{ comparator: "<=", value: 0.19 }, 0.209, 0.1],
-  [{ comparator: "zero", value: 0, unit: "起" }, 1, 1], [{ comparator: "zero", value: 0, unit: "起" }, 0, 0],
-  [{ comparator: "milestone", unit: "" }, 1, 0], [{ value: 0.9 }, 0.9107, 0],
-])("%j missed by %p: %p", (fields, nominal, expected) => {
-  expect(shareMissed(targetOf(fields), nominal)).toBe(expected);
+// Distance from the satisfying values, the target's number, the value that must be reached.
+test.each<[string, number | null, number | null, number | null, number]>([
+  ["265 of 300", -35, 300, 300, 0.116666666667],
+  ["52% of 55%", -0.03, 0.55, 0.55, 0.0545454545455],
+  ["2 of 3 to 5", -1, 3, 3, 0.333333333333],
+  ["74 of about 100, met from 90", -16, 100, 90, 0.16],
+  ["20.9% of at most 19%", -0.019, 0.19, 0.19, 0.1],
+  ["98% of full coverage, whose number the text does not print", -0.02, null, 1, 0.02],
+  ["one where none is allowed", -1, null, 0, 1],
+  ["none where none is allowed", 0, null, 0, 0],
+  ["91.07% of 90%", 0.0107, 0.9, 0.9, 0],
+  ["a milestone", null, null, null, 0],
+])("%s", (_, difference, targetValue, edge, expected) => {
+  expect(shareMissed(difference, targetValue, edge)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { Actions, GapLine, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
+import type { Actions, GapLine, GapListOptions, GapListResult, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
 import { FakeHighlight } from "./highlightFixtures";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
@@ -145,6 +145,14 @@ export class FakeActions implements Actions {
   async readOverview(): Promise<Overview> {
     this.reads += 1;
     return this.overview;
+  }
+
+  readonly gapLists: GapListOptions[] = [];
+  gapList: GapListResult = { outcome: "refreshed", sheet: "差距清单", lines: 5, added: 1, cleared: 1, kept: 3 };
+
+  async refreshGapList(options: GapListOptions = {}): Promise<GapListResult> {
+    this.gapLists.push(options);
+    return this.gapList;
   }
 
   async selectLine(line: GapLine): Promise<void> {

@@ -6,6 +6,7 @@ import type { LoadState } from "../load/useLoad";
 import { BrokenTables } from "../overview/BrokenTables";
 import { EmptyPlan } from "../overview/EmptyPlan";
 import { GapList } from "../overview/GapList";
+import { GapSheetBar } from "../overview/GapSheetBar";
 import { Reading } from "../overview/Reading";
 import type { PaneModel, PaneTab } from "./tab";
 
@@ -32,15 +33,23 @@ function OverviewView({ pane }: { readonly pane: PaneModel }) {
       return engaged ? null : <BrokenTables broken={overview} onCheck={refresh} onReload={() => pane.load.start()} />;
     case "ready":
       return (
-        <GapList
-          lines={overview.missed}
-          counts={overview.counts}
-          region={overview.region}
-          filter={pane.filter}
-          onFilter={pane.setFilter}
-          onSelect={pane.selectLine}
-          onShowSheet={pane.showSheet}
-        />
+        <>
+          <GapList
+            lines={overview.missed}
+            counts={overview.counts}
+            region={overview.region}
+            filter={pane.filter}
+            onFilter={pane.setFilter}
+            onSelect={pane.selectLine}
+            onShowSheet={pane.showSheet}
+          />
+          <GapSheetBar
+            gapSheet={pane.gapSheet}
+            enabled={!engaged}
+            onShowSheet={pane.showSheet}
+            onReload={() => pane.load.start()}
+          />
+        </>
       );
   }
 }

@@ -6,6 +6,7 @@ import type { IndicatorActions } from "../../actions/indicatorResults";
 import type { Verdict } from "../../plan";
 import type { PaneWord } from "../../words/pane";
 import type { Load } from "../load/useLoad";
+import type { GapSheet } from "../overview/useGapSheet";
 import type { OverviewReading } from "../overview/useOverview";
 
 /** What stands in the tab 指标; it outlives a visit to another tab. */
@@ -21,6 +22,8 @@ export interface PaneModel {
   readonly plans: Actions["plans"];
   readonly reading: OverviewReading;
   readonly load: Load;
+  /** Writing 差距清单, and what came of it. */
+  readonly gapSheet: GapSheet;
   readonly filter: Verdict | null;
   setFilter(verdict: Verdict | null): void;
   /** Selects the cell of a line; a failure is told at the top of the pane. */
