@@ -3,12 +3,13 @@ import { loadPlan } from "../../src/actions/loadPlan";
 import { readOverview } from "../../src/actions/readOverview";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
+import { openLoaded } from "../support/loaded";
 import { cellsOf, rowOf, type TableCells } from "../support/tables";
 
 /** 差距清单: what misses at one moment, what planners write beside it, and a cell that says when the figures have moved on. */
 
 let workbench: HeadlessWorkbench;
-beforeEach(async () => { workbench = await openAddin(); });
+beforeEach(async () => { workbench = await openLoaded(); }, 120_000);
 afterEach(() => workbench.close());
 
 const UP_TO_DATE = "与监测数据一致";
@@ -43,7 +44,6 @@ const VISIBLE = ["排序", "指标", "地区", "年度", "目标", "实际", "�
 const visible = ({ headers, rows }: TableCells) => rows.map((row) => VISIBLE.map((header) => row[headers.indexOf(header)]));
 
 test("loading writes the list of the pane as a sheet, with task and department of each target", async () => {
-  await loadPlan();
   const list = await gaps();
   expect(list.headers.slice(0, 14)).toEqual([
     "排序", "指标", "地区", "年度", "目标", "实际", "差距", "结论", "强度", "任务", "牵头部门", "整改措施", "期限", "进展",
@@ -65,7 +65,6 @@ test("loading writes the list of the pane as a sheet, with task and department o
 }, 120_000);
 
 test("a changed figure, a changed target and an added row are told; a sort of the figures is not; a refresh says 一致 again", async () => {
-  await loadPlan();
   await workbench.run(async (context) => {
     context.workbook.tables.getItem("tblActuals").sort.apply([{ key: 0, ascending: false }]);
     await context.sync();
@@ -105,7 +104,6 @@ test("a changed figure, a changed target and an added row are told; a sort of th
 }, 240_000);
 
 test("what the snapshot does not show in numbers is told as well: another bound, an overwritten word", async () => {
-  await loadPlan();
   await typeInto("tblActuals", "监测数据", "公办园在园幼儿占比", "实际值", "52%多");
   expect(await status()).toBe(STALE);
   await refreshGapList();
@@ -121,7 +119,6 @@ test("what the snapshot does not show in numbers is told as well: another bound,
 }, 240_000);
 
 test("what planners type stays with its line, through a new order, a line that is met and a row of their own", async () => {
-  await loadPlan();
   await typeGap("县级以上示范园", "整改措施", "新建公办园 35 所");
   await typeGap("县级以上示范园", "期限", "2025-12-31");
   await typeGap("市级产教融合型企业", "进展", "已走访 12 家");
@@ -155,7 +152,6 @@ test("what planners type stays with its line, through a new order, a line that i
 }, 240_000);
 
 test("a figure that is taken away leaves what was typed beside it, and nothing else", async () => {
-  await loadPlan();
   await typeGap("县级以上示范园", "整改措施", "新建公办园");
   await workbench.run(async (context) => {
     const table = context.workbook.tables.getItem("tblActuals");
@@ -174,7 +170,6 @@ test("a figure that is taken away leaves what was typed beside it, and nothing e
 }, 240_000);
 
 test("when nothing misses any more the list is empty and takes new lines in again", async () => {
-  await loadPlan();
   const met = [["自治区级市域产教联合体", "3"], ["市级产教融合型企业", "100"], ["自治区星级特色普通高中占比", "60%"], ["县级以上示范园", "300"], ["公办园在园幼儿占比", "55%"]];
   for (const [name, figure] of met) await typeFigure(name!, figure!);
   expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 0, added: 0, cleared: 5, kept: 0 });
@@ -188,6 +183,8 @@ test("when nothing misses any more the list is empty and takes new lines in agai
 }, 240_000);
 
 test("without a plan there is nothing to list; a lost column is named; a sheet of somebody else's is asked about", async () => {
+  await workbench.close();
+  workbench = await openAddin();
   expect(await refreshGapList()).toEqual({ outcome: "noPlan" });
   await workbench.run(async (context) => {
     context.workbook.worksheets.add("差距清单").getRange("A1").values = [["我的差距"]];
@@ -220,7 +217,6 @@ test("without a plan there is nothing to list; a lost column is named; a sheet o
 }, 240_000);
 
 test("a deleted sheet comes back with the next load, and loading again refreshes the list", async () => {
-  await loadPlan();
   await workbench.run(async (context) => {
     context.workbook.worksheets.getItem("差距清单").delete();
     await context.sync();

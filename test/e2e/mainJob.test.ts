@@ -3,7 +3,7 @@ import { misfits } from "../support/textFit";
 
 /** The main job as a planner does it, in a real browser: load, read, type formulas, sort, insert. */
 
-const SHEETS = ["说明", "任务分工", "重点任务", "指标目标", "名词解释", "监测数据"];
+const SHEETS = ["说明", "任务分工", "重点任务", "指标名称", "指标目标", "名词解释", "监测数据", "差距清单"];
 
 let opened: OpenedWorkbench;
 beforeAll(async () => { opened = await openWorkbench(); }, 60_000);
