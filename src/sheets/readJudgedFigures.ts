@@ -1,4 +1,4 @@
-import { describeGap, shareMissed, STRENGTH_LABELS, VERDICTS, type JudgedFigure, type Strength } from "../plan";
+import { BOUNDS, describeFigure, describeGap, shareMissed, STRENGTH_LABELS, unitClass, VERDICTS, type JudgedFigure, type Strength } from "../plan";
 import type { ExistingTable } from "./refresh";
 
 /** A table as it stands, with the texts that its cells show. */
@@ -8,7 +8,7 @@ export interface ShownTable extends ExistingTable {
 
 /** Headers of 监测数据 without which its judged figures cannot be told. */
 export const NEEDED_OF_JUDGED: readonly string[] = [
-  "指标", "地区", "年度", "实际值", "单位", "口径", "编码", "目标", "差距", "结论", "单位类", "达标线", "原差", "目标数", "目标强度", "目标单位",
+  "指标", "地区", "年度", "实际值", "单位", "口径", "编码", "目标", "差距", "结论", "单位类", "界", "读数", "达标线", "原差", "目标数", "目标强度", "目标单位",
 ];
 
 /** The rows of 监测数据 that have a verdict, in its order; a row without one is being typed. */
@@ -40,7 +40,7 @@ function judgedFigure(figures: ShownTable, row: number): JudgedFigure | null {
     region: text("地区"),
     year: number("年度") ?? 0,
     target: text("目标"),
-    actual: actualText(text("实际值"), text("单位"), text("口径")),
+    actual: rateText(number("读数"), text("界"), text("目标单位"), number("目标数")) ?? actualText(text("实际值"), text("单位"), text("口径")),
     unit: text("单位"),
     verdict,
     gap,
@@ -49,6 +49,12 @@ function judgedFigure(figures: ShownTable, row: number): JudgedFigure | null {
     strength: strengthOf(text("目标强度")),
     row,
   };
+}
+
+/** A rate as it was read, never rounded across its target: the cell itself may show 98.5% as 99%. Null for no rate. */
+function rateText(read: number | null, boundWord: string, unit: string, threshold: number | null): string | null {
+  const bound = BOUNDS.find((word) => word === boundWord);
+  return read === null || bound === undefined || unitClass(unit) !== "rate" ? null : describeFigure(read, unit, bound, threshold);
 }
 
 /** 52% with the bound 以上 reads 52%以上; 265 with the unit 所 reads 265 所. */

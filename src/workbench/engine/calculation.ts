@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import {
-  FormulaDataModel, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
+  FormulaDataModel, IDependencyManagerService, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -58,6 +58,7 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
   const ruleFormulas = injector.get(ConditionalFormattingFormulaService);
   const otherFormulas = injector.get(RegisterOtherFormulaService);
   const results = api.getFormula();
+  const dependencies = injector.get(IDependencyManagerService);
 
   const pending: DirtyData[] = [];
   let forced = false;
@@ -76,6 +77,8 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
   }
 
   async function start(dirty: DirtyData): Promise<void> {
+    // Univer keeps what formulas of moved and deleted rows read, finds them gone and leaves others stale: it learns anew.
+    dependencies.reset();
     const done = results.onCalculationResultApplied();
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     await within("The calculation", done);
