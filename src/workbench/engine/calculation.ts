@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import {
-  FormulaDataModel, IDependencyManagerService, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
+  FormulaDataModel, IDependencyManagerService, IFunctionService, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -48,6 +48,8 @@ export interface InnerCalculation extends Calculation {
   dispose(): void;
 }
 
+const hasEntries = (map: object | undefined): boolean => Object.keys(map ?? {}).length > 0;
+
 export function createCalculation(kernel: Kernel, options: EngineOptions): InnerCalculation {
   const limit = options.calculationLimit ?? usualCalculationLimit;
   const { injector, api, commands, unitId } = kernel;
@@ -59,6 +61,7 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
   const otherFormulas = injector.get(RegisterOtherFormulaService);
   const results = api.getFormula();
   const dependencies = injector.get(IDependencyManagerService);
+  const functionService = injector.get(IFunctionService);
 
   const pending: DirtyData[] = [];
   let forced = false;
@@ -79,6 +82,9 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
   async function start(dirty: DirtyData): Promise<void> {
     // Univer keeps what formulas of moved and deleted rows read, finds them gone and leaves others stale: it learns anew.
     dependencies.reset();
+    // A formula over a table or a name that has changed is read anew once only; afterwards Univer goes back to the old
+    // reading, in which a grown table ends where it did. So all of them are forgotten.
+    if (hasEntries(dirty.dirtySuperTableMap) || hasEntries(dirty.dirtyDefinedNameMap)) functionService.deleteFormulaAstCacheKey("");
     const done = results.onCalculationResultApplied();
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     await within("The calculation", done);
