@@ -1,4 +1,5 @@
 import { builtInContent, type Catalogue } from "../catalogue";
+import { isCellEditing } from "../excel";
 import type { TableEdit } from "../excel";
 import type { WorkbookPlans } from "./readWorkbookPlans";
 import type { TablesState } from "./results";
@@ -78,6 +79,11 @@ export function createLivingTables(catalogue: Catalogue, host: TablesHost): Livi
       }
       tell({ kind: isWatched ? "read" : "unwatched", problems });
     } catch (error) {
+      if (isCellEditing(error)) {
+        // Somebody began to type in between: it is done as soon as the cell is finished.
+        changed();
+        return;
+      }
       console.error(error);
       tell({ ...state, kind: "stale" });
     }

@@ -20,7 +20,7 @@ const columnsOf = (names: Choices, regions: Choices): readonly Column[] => [
   planColumn("指标", 24, { wrap: true, choices: names, choicesOnly: false }),
   planColumn("地区", 10, { wrap: true, choices: regions, choicesOnly: false }),
   planColumn("年度", 8, { align: "center", numberFormat: "0" }),
-  figureColumn("实际值", 15, { align: "right" }),
+  figureColumn("实际值", 15, { align: "right", wrap: true }),
   figureColumn("单位", 10, { align: "center", wrap: true }),
   figureColumn("口径", 9, { align: "center", choices: BOUNDS }),
   formulaColumn("目标", 15, targetFormula(), { align: "right" }),
