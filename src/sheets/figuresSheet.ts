@@ -18,7 +18,7 @@ import { verdictRules } from "./verdictRules";
 // What a reader looks for stands within the width of a small screen: the figure, the target, the gap, the word.
 const columnsOf = (names: Choices, regions: Choices): readonly Column[] => [
   planColumn("指标", 24, { wrap: true, choices: names, choicesOnly: false }),
-  planColumn("地区", 10, { wrap: true, choices: regions, choicesOnly: false }),
+  planColumn("地区", 12, { wrap: true, choices: regions, choicesOnly: false }),
   planColumn("年度", 8, { align: "center", numberFormat: "0" }),
   figureColumn("实际值", 15, { align: "right", wrap: true }),
   figureColumn("单位", 10, { align: "center", wrap: true }),
