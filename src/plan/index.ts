@@ -10,6 +10,7 @@ export * from "./describe";
 export * from "./describeRule";
 export * from "./figure";
 export { readFigureText, splitUnit } from "./figureText";
+export * from "./funding";
 export * from "./gapList";
 export * from "./glossaryTerm";
 export * from "./heldFigure";
