@@ -1,4 +1,4 @@
-import { MONEY_UNITS, type FundingWord } from "../plan";
+import { MONEY_UNITS, MULTIPLIERS, type FundingWord } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, significant } from "./formula";
 import type { Column } from "./sheetModel";
@@ -33,15 +33,20 @@ export const LEGS: readonly LegColumns[] = [TOTAL_LEG, AVERAGE_LEG];
 const AMOUNTS = [TOTAL_LEG.current, TOTAL_LEG.published, TOTAL_LEG.restated];
 const AVERAGES = [AVERAGE_LEG.current, AVERAGE_LEG.published, AVERAGE_LEG.restated];
 
-const MONEY = MONEY_UNITS.map(({ unit, yuan }) => [unit, yuan] as const);
-const PERSONS = [["人", 1], ["万人", 10_000]] as const;
+const UNITS_OF_MONEY = MONEY_UNITS.map(({ unit, yuan }) => [unit, yuan] as const);
+/** As texts write them: 28.46亿 is 28.46亿元. */
+const MONEY = [...UNITS_OF_MONEY, ...MULTIPLIERS.map(({ word, factor }) => [word, factor] as const)];
+const PERSONS = ["人", "名", "位", ""].flatMap((word) =>
+  [["", 1] as const, ...MULTIPLIERS.map((multiplier) => [multiplier.word, multiplier.factor] as const)]
+    .map(([multiplier, factor]) => [`${multiplier}${word}`, factor] as const).filter(([unit]) => unit !== ""));
+const SHARES = [["%", 0.01], ["‰", 0.001]] as const;
 /** Columns in which a number is typed, in the order of the sheet. */
 export const TYPED_NUMBERS: readonly string[] = [...AMOUNTS, "在校学生数", ...AVERAGES, TOTAL_LEG.rate, AVERAGE_LEG.rate];
 
 const READING_COLUMNS: readonly Column[] = [
-  ...[...AMOUNTS, ...AVERAGES].flatMap((header) => typedNumberColumns({ header, units: MONEY, mayBeBare: true })),
-  ...typedNumberColumns({ header: "在校学生数", units: PERSONS, mayBeBare: true }),
-  ...LEGS.flatMap(({ rate }) => typedNumberColumns({ header: rate, units: [["%", 0.01]], mayBeBare: false })),
+  ...[...AMOUNTS, ...AVERAGES].flatMap((header) => typedNumberColumns({ header, units: MONEY, isRate: false })),
+  ...typedNumberColumns({ header: "在校学生数", units: PERSONS, isRate: false }),
+  ...LEGS.flatMap(({ rate }) => typedNumberColumns({ header: rate, units: SHARES, isRate: true })),
 ];
 
 export const isNumber = (expression: string): string => `ISNUMBER(${expression})`;
@@ -71,14 +76,14 @@ const inRowUnit = (header: string): Column => {
 
 const QUANTITY_COLUMNS: readonly Column[] = [
   helperColumn("单位元", firstOf([
-    ...MONEY.map(([unit, yuan]) => [`${statedUnit}=${quoted(unit)}`, String(yuan)] as const),
+    ...UNITS_OF_MONEY.map(([unit, yuan]) => [`${statedUnit}=${quoted(unit)}`, String(yuan)] as const),
     [`${statedUnit}<>""`, "0"],
   ], unitOfTexts)),
   ...AMOUNTS.map(inRowUnit),
   ...[...AVERAGES, "在校学生数", ...LEGS.map(({ rate }) => rate)].map(inScale),
-  // Only where nothing at all stands in 生均: a text that is no number stays one.
+  // Where 生均 is not given, or cannot be read.
   helperColumn("生均算", firstOf([
-    [isGiven(AVERAGE_LEG.current), quoted("")],
+    [isNumber(read(AVERAGE_LEG.current)), quoted("")],
     [`IF(${both(isNumber(read("金额")), isNumber(read("在校学生数")))},${read("在校学生数")}>0,FALSE)`,
       significant(`(${read("金额")}*${UNIT_YUAN}/${read("在校学生数")})`)],
   ], quoted(""))),
@@ -109,14 +114,16 @@ export const wordOn = (current: string, base: string, none: string): string => f
   [`${current}=${base}`, quoted("持平")],
 ], quoted("下降"));
 
-/** A rate that takes away everything, or more, derives no base. */
+/** A rate that takes away everything, or more, derives no base, nor does a figure of 0. */
 const derives = (leg: LegColumns): string =>
-  `IF(${both(RESTATED_RATE, isNumber(currentOf(leg)), isNumber(read(leg.rate)))},${read(leg.rate)}>-1,FALSE)`;
+  `IF(${both(RESTATED_RATE, isNumber(currentOf(leg)), isNumber(read(leg.rate)))},AND(${read(leg.rate)}>-1,${currentOf(leg)}<>0),FALSE)`;
+/** Figures of which 生均 is to be calculated, whether it can be or not. */
+const asksForAverage = both(isNumber(readValue("金额")), isNumber(read("在校学生数")));
 
 const legColumns = (leg: LegColumns): readonly Column[] => [
   helperColumn(`${leg.name}本年`, leg === TOTAL_LEG ? read(leg.current) : `IF(${isComputed},${cell("生均算")},${read(leg.current)})`),
   helperColumn(`${leg.name}基名`, firstOf([
-    [isNumber(read(leg.restated)), quoted("同口径")], [derives(leg), quoted("同口径（推算）")], [isNumber(read(leg.published)), quoted("原公布")],
+    [both(isNumber(currentOf(leg)), isNumber(read(leg.restated))), quoted("同口径")], [derives(leg), quoted("同口径（推算）")], [isNumber(read(leg.published)), quoted("原公布")],
   ], quoted(""))),
   helperColumn(`${leg.name}基数`, firstOf([
     [`${baseWordOf(leg)}="同口径"`, read(leg.restated)],
@@ -124,7 +131,7 @@ const legColumns = (leg: LegColumns): readonly Column[] => [
     [`${baseWordOf(leg)}="原公布"`, read(leg.published)],
   ], quoted(""))),
   helperColumn(`${leg.name}有`, either(
-    ...[leg.current, leg.published, leg.restated, leg.rate].map(isGiven), ...(leg === AVERAGE_LEG ? [isComputed] : []),
+    ...[leg.current, leg.published, leg.restated, leg.rate].map(isGiven), ...(leg === AVERAGE_LEG ? [asksForAverage] : []),
   )),
 ];
 

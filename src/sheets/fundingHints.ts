@@ -1,11 +1,12 @@
+import { CHARACTER_FORMS } from "../plan";
 import { helperColumn } from "./column";
-import { cell, firstOf, isOneOf, quoted } from "./formula";
+import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
   AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, TOTAL_LEG, TYPED_NUMBERS,
   UNIT_YUAN, usesRestated, wordOn, type LegColumns,
 } from "./fundingFormulas";
 import type { Column } from "./sheetModel";
-import { isGiven, isWrong, NONE_WORD } from "./typedNumberFormulas";
+import { isGiven, isWrong } from "./typedNumberFormulas";
 
 /** 提示 and 另一口径 of 两个只增不减: what the words alone do not say, as native formulas. */
 
@@ -14,7 +15,7 @@ const LONGEST_SHOWN = 12;
 /** −1.64%: rounded in decimals first, since programs print a tie in binary differently. */
 const rateText = (rate: string): string => `IF(${rate}<0,"−","")&TEXT(ABS(ROUND(${rate},4)),"0.00%")`;
 
-const onPublished = (leg: LegColumns): string => wordOn(currentOf(leg), read(leg.published), `${read(leg.published)}=${quoted(NONE_WORD)}`);
+const onPublished = (leg: LegColumns): string => wordOn(currentOf(leg), read(leg.published), "FALSE");
 
 /** The growth on the base as published, "" where it cannot be told. */
 const publishedGrowth = (leg: LegColumns): string =>
@@ -23,7 +24,7 @@ const publishedGrowth = (leg: LegColumns): string =>
 /** Hidden: the other base of each leg, told where a restated one decided and the published one is there too. */
 export const OTHER_BASE_COLUMNS: readonly Column[] = LEGS.flatMap((leg) => [
   helperColumn(`${leg.name}原增`, publishedGrowth(leg)),
-  helperColumn(`${leg.name}另`, `IF(${both(usesRestated(leg), `${read(leg.published)}<>""`, isNumber(currentOf(leg)))},${onPublished(leg)}&` +
+  helperColumn(`${leg.name}另`, `IF(${both(usesRestated(leg), isNumber(read(leg.published)))},${onPublished(leg)}&` +
     `IF(${isNumber(cell(`${leg.name}原增`))}," "&${rateText(cell(`${leg.name}原增`))},""),"")`),
 ]);
 
@@ -49,7 +50,7 @@ const wrongNumbers: readonly Remark[] = TYPED_NUMBERS.map((header) => [isWrong(h
   : `"“${header}”不是数"&IF(ISTEXT(${cell(header)}),"：“"&LEFT(${cell(header)},${LONGEST_SHOWN})&"”","")`]);
 
 const missingFigures = (leg: LegColumns): readonly Remark[] => [
-  [both(isEntered(leg), missing(leg.current), ...(leg === AVERAGE_LEG ? [isNot(isComputed)] : [])), quoted(`“${leg.current}”未填`)],
+  [both(isEntered(leg), missing(leg.current), ...(leg === AVERAGE_LEG ? [missing("在校学生数")] : [])), quoted(`“${leg.current}”未填`)],
   [both(isNumber(currentOf(leg)), `${baseWordOf(leg)}=""`, missing(leg.published)), quoted(`“${leg.published}”未填`)],
 ];
 
@@ -77,8 +78,9 @@ const nearZero = (leg: LegColumns): Remark => [
   `"${leg.name}增减不足 0.05%，请看${leg === TOTAL_LEG ? "金额" : "生均"}"`,
 ];
 
-const yearText = `SUBSTITUTE(${cell("年度")}&"","年","")`;
-const isYear = `IFERROR(AND(VALUE(${yearText})=INT(VALUE(${yearText})),VALUE(${yearText})>=1949,VALUE(${yearText})<=2100),FALSE)`;
+const yearText = substituted(`(${cell("年度")}&"")`, [...CHARACTER_FORMS, ["年度", ""], ["年", ""]]);
+const year = cell("年数");
+const isYear = `IF(ISNUMBER(${year}),AND(${year}=INT(${year}),${year}>=1949,${year}<=2100),FALSE)`;
 
 const about = (first: readonly Remark[]): string =>
   first.map(([condition, sentence]) => `IF(${condition},${sentence}&"；","")`).join("&");
@@ -110,6 +112,7 @@ const SENTENCES = ["提示甲", "提示乙", "提示丙", "提示丁"] as const;
 
 /** Hidden: the remarks, each with its ；; several columns, since a formula holds no more than 8192 characters. */
 export const HINT_COLUMNS: readonly Column[] = [
+  helperColumn("年数", `IF(${cell("年度")}="","",IFERROR(NUMBERVALUE(${yearText},".",","),""))`),
   ...LEGS.map(recomputedColumn),
   helperColumn("提示甲", about(ROW_REMARKS)),
   helperColumn("提示乙", about(wrongNumbers)),

@@ -4,6 +4,9 @@
  */
 export * from "./address";
 export * from "./choices";
+export * from "./form";
+export * from "./fundingCheckSheet";
+export * from "./fundingSheet";
 export * from "./gapRefresh";
 export * from "./gapSnapshot";
 export * from "./highlight";

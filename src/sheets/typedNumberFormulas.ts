@@ -1,4 +1,4 @@
-import { CHARACTER_FORMS, NO_FIGURE } from "../plan";
+import { CHARACTER_FORMS, FILLERS, NO_FIGURE } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, quoted, substituted } from "./formula";
 import type { Column } from "./sheetModel";
@@ -24,8 +24,8 @@ export interface TypedNumber {
   readonly header: string;
   /** Units that the text may carry behind the number, with what one of them counts. */
   readonly units: readonly (readonly [string, number])[];
-  /** False where a text must carry a unit: 5.17 beside 公布增长率 may be 5.17% or 517%. */
-  readonly mayBeBare: boolean;
+  /** True for growth: it may be below zero, and its text carries its unit (5.17 may be 5.17% or 517%). */
+  readonly isRate: boolean;
 }
 
 export const readValue = (header: string): string => cell(`${header}值`);
@@ -34,27 +34,28 @@ export const isWrong = (header: string): string => `${readValue(header)}=${quote
 export const isGiven = (header: string): string => `${readValue(header)}<>""`;
 
 /** Hidden columns that read one typed cell. */
-export function typedNumberColumns({ header, units, mayBeBare }: TypedNumber): readonly Column[] {
+export function typedNumberColumns({ header, units, isRate }: TypedNumber): readonly Column[] {
   const own = (part: string): string => cell(`${header}${part}`);
   const number = `NUMBERVALUE(${own("串")},".",",")`;
   const grouped = `TEXT(INT(${number}),"#,##0")&MID(${own("串")},FIND(".",${own("串")}&"."),20)`;
-  const words = [...(mayBeBare ? [""] : []), ...units.map(([word]) => word)];
+  const words = [...(isRate ? [] : [""]), ...units.map(([word]) => word)];
   return [
     helperColumn(`${header}半`, `IF(ISTEXT(${cell(header)}),${substituted(cell(header), HALF_WIDTH)},"")`),
     helperColumn(`${header}净`, substituted(own("半"), SEPARATORS)),
-    helperColumn(`${header}绝`, `IF(OR(LEFT(${own("净")},1)="-",LEFT(${own("净")},1)="+"),MID(${own("净")},2,40),${own("净")})&""`),
+    helperColumn(`${header}核`, substituted(own("净"), FILLERS.map((word) => [word, ""] as const))),
+    helperColumn(`${header}绝`, isRate ? `IF(OR(LEFT(${own("核")},1)="-",LEFT(${own("核")},1)="+"),MID(${own("核")},2,40),${own("核")})&""` : `${own("核")}&""`),
     helperColumn(`${header}余`, substituted(own("绝"), DIGITS)),
-    // The digits stand in front of the unit, or there is no number.
-    helperColumn(`${header}串`, `IF(RIGHT(${own("绝")},LEN(${own("余")}))=${own("余")},LEFT(${own("绝")},LEN(${own("绝")})-LEN(${own("余")})),"")`),
+    // The digits stand together before or behind the unit, or there is no number.
+    helperColumn(`${header}串`, `IF(${own("余")}="",${own("绝")},SUBSTITUTE(${own("绝")},${own("余")},""))&""`),
     helperColumn(`${header}值`, firstOf([
       [`ISBLANK(${cell(header)})`, quoted("")],
-      [`ISNUMBER(${cell(header)})`, cell(header)],
+      [`ISNUMBER(${cell(header)})`, isRate ? cell(header) : `IF(${cell(header)}<0,${quoted(WRONG)},${cell(header)})`],
       [`IF(ISTEXT(${cell(header)}),FALSE,TRUE)`, quoted(WRONG)],
       [`${own("净")}=${quoted(NONE_WORD)}`, quoted(NONE_WORD)],
       [isListed(own("净"), NO_FIGURE.filter((word) => word !== NONE_WORD)), quoted("")],
       [`OR(${own("串")}="",${own("串")}=".")`, quoted(WRONG)],
       [isListed(own("余"), words), `IFERROR(IF(OR(ISNUMBER(FIND(${own("串")},${own("半")})),ISNUMBER(FIND(${grouped},${own("半")}))),` +
-        `IF(LEFT(${own("净")},1)="-",-1,1)*${number},${quoted(WRONG)}),${quoted(WRONG)})`],
+        `${isRate ? `IF(LEFT(${own("核")},1)="-",-1,1)*` : ""}${number},${quoted(WRONG)}),${quoted(WRONG)})`],
     ], quoted(WRONG))),
     helperColumn(`${header}倍`, firstOf(units.map(([word, factor]) => [`${own("余")}=${quoted(word)}`, String(factor)] as const), "0")),
   ];

@@ -1,0 +1,29 @@
+import { describeGrowth, type FundingSeries, type FundingVerdict, type JudgedFundingLine } from "../plan";
+
+/** Series that stand in notices beside the two legs and count for neither. */
+export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经费", "事业收入"];
+
+/** What must be said beside a line's verdicts, a sentence each, with the stage and series in front. */
+export function fundingRemarks({ line, total, average }: JudgedFundingLine): string[] {
+  const remarks = [
+    ...(total === null ? [] : ofLeg("总量", total)),
+    ...(average === null ? [] : ofLeg("生均", average)),
+    ...(NOT_COUNTED.includes(line.series) ? ["不计入两个只增不减，仅列增减"] : []),
+  ];
+  return remarks.map((remark) => `${line.stage}（${line.series}）${remark}。`);
+}
+
+function ofLeg(name: string, verdict: FundingVerdict): string[] {
+  const { asPublished, base, isComputed, isNearZero, printed, printedDiffers, recomputed } = verdict;
+  const remarks: string[] = [];
+  if (base === "同口径（推算）") remarks.push(`${name}的上年数由公布的同口径增长率推算`);
+  if (asPublished !== null) {
+    remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);
+  }
+  if (printed !== null && printedDiffers && recomputed !== null) {
+    remarks.push(`${name}公布增长率 ${describeGrowth(printed)}，复算 ${describeGrowth(recomputed)}，以金额为准`);
+  }
+  if (isNearZero) remarks.push(`${name}增减不足 0.05%，以金额为准`);
+  if (isComputed) remarks.push(`${name}按金额÷在校学生数计算`);
+  return remarks;
+}
