@@ -11,15 +11,19 @@ export type FundingFinding = { readonly lines: readonly number[]; readonly figur
   | { readonly kind: "unitChanged"; readonly from: MoneyUnit; readonly to: MoneyUnit }
   /** Students changed by more than half against the year before; `change` as a fraction. */
   | { readonly kind: "studentsJump"; readonly from: number; readonly to: number; readonly change: number }
-  /** 合计 is not what its stages add up to. */
-  | { readonly kind: "totalIsNotTheSum"; readonly total: number; readonly sum: number }
-  /** The base is not what the year before's own line says. */
-  | { readonly kind: "baseDiffers"; readonly base: number; readonly before: number }
+  /** 合计 is not what its stages add up to; both in `unit`, 元, 万元, 亿元 or 人. */
+  | { readonly kind: "totalIsNotTheSum"; readonly total: number; readonly sum: number; readonly unit: MoneyUnit | "人" }
+  /** The base is not what the year before's own line says, in the unit of the year judged. */
+  | { readonly kind: "baseDiffers"; readonly base: number; readonly before: number; readonly unit: MoneyUnit }
+  /** The base is said to be none (无), though the year before has a line with a figure. */
+  | { readonly kind: "baseSaidNone"; readonly before: number; readonly unit: MoneyUnit }
+  /** The printed growth is another one than the growth recomputed on the base that it was printed on; fractions. */
   | { readonly kind: "printedDiffers"; readonly printed: number; readonly growth: number }
   | { readonly kind: "unitMissing" }
+  /** One finding for all lines that name no account. */
   | { readonly kind: "accountMissing" }
-  /** 生均 was given and is not 金额 ÷ 在校学生数, to the digits given. */
+  /** 生均 was given and is not 金额 ÷ 在校学生数, to the digits given; in 元. */
   | { readonly kind: "averageDiffers"; readonly given: number; readonly computed: number }
-  /** Text that is no number where a number belongs. */
+  /** Text that is no number, or an amount below zero, where a figure belongs. Who reads the cells finds these. */
   | { readonly kind: "notANumber"; readonly text: string }
 );

@@ -50,6 +50,8 @@ export interface FundingComparison {
 /** The verdict of a leg: by amounts, never by printed rates. */
 export interface FundingVerdict extends FundingComparison {
   readonly current: number | null;
+  /** True where the current figure was computed: 金额 ÷ 在校学生数. */
+  readonly isComputed: boolean;
   /** True where the growth is under 0.05% either way and not zero: a printed rate would hide its sign. */
   readonly isNearZero: boolean;
   /** The printed growth; null where none is printed. */
