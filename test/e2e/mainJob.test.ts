@@ -1,4 +1,5 @@
 import { openWorkbench, type OpenedWorkbench } from "../support/browser";
+import { gridOf, until, type Grid } from "../support/grid";
 import { misfits } from "../support/textFit";
 
 /** The main job as a planner does it, in a real browser: load, read, type formulas, sort, insert. */
@@ -6,7 +7,11 @@ import { misfits } from "../support/textFit";
 const SHEETS = ["说明", "任务分工", "重点任务", "指标名称", "指标目标", "名词解释", "监测数据", "差距清单"];
 
 let opened: OpenedWorkbench;
-beforeAll(async () => { opened = await openWorkbench(); }, 60_000);
+let grid: Grid;
+beforeAll(async () => {
+  opened = await openWorkbench();
+  grid = gridOf(opened.page);
+}, 60_000);
 afterAll(() => opened.close());
 
 interface TableRead { readonly headers: readonly string[]; readonly rows: readonly (readonly unknown[])[]; readonly firstRow: number }
@@ -19,8 +24,6 @@ const readTable = (name: string): Promise<TableRead> =>
     const [headers = [], ...rows] = range.values;
     return { headers: headers.map(String), rows, firstRow: range.rowIndex + 2 };
   }), name);
-
-const idle = (): Promise<void> => opened.page.evaluate(() => (window as unknown as Window).workbench.host.idle());
 
 function column(table: TableRead, header: string): number {
   const index = table.headers.indexOf(header);
@@ -52,7 +55,7 @@ const EXPECTED = [
 ] as const;
 
 async function expectAnswers(): Promise<void> {
-  await idle();
+  await grid.idle();
   const figures = await readTable("tblActuals");
   const cell = (row: readonly unknown[], header: string) => row[column(figures, header)];
   const found = EXPECTED.map(([name, unit]) => {
@@ -68,7 +71,7 @@ async function expectAnswers(): Promise<void> {
 async function fillOf(figures: TableRead, name: string): Promise<string | undefined> {
   const row = figures.firstRow + figures.rows.findIndex((cells) => isOwn(figures, cells, name));
   const address = `${String.fromCharCode(65 + column(figures, "结论"))}${row}`;
-  return opened.page.evaluate((place) => (window as unknown as Window).workbench.displayedFill("监测数据", place), address);
+  return grid.fillOf("监测数据", address);
 }
 
 /** Types into a cell by real keys, as a person does. */
@@ -78,11 +81,8 @@ async function typeByKeys(sheet: string, address: string, text: string): Promise
   // The list of functions must have closed, or it takes the Enter.
   await opened.page.waitForTimeout(500);
   await opened.page.keyboard.press("Enter");
-  await idle();
+  await grid.idle();
 }
-
-const textOf = (sheet: string, address: string): Promise<string> =>
-  opened.page.evaluate(([name, place]) => (window as unknown as Window).workbench.cellText(name!, place!), [sheet, address]);
 
 test("one press loads the plan, and the pane says what was written", async () => {
   await opened.screenshot("1-before");
@@ -92,7 +92,7 @@ test("one press loads the plan, and the pane says what was written", async () =>
   expect(result).toContain(`已写入 ${SHEETS.length} 张工作表`);
   expect(result).toContain("2023—2025年规划 61 条目标（49 项指标）、2021年要点 41 条目标（41 项指标）");
   await opened.pane.waitForSelector('[data-testid="gap-row"]');
-  await idle();
+  await grid.idle();
   await opened.screenshot("2-loaded");
 }, 90_000);
 
@@ -129,9 +129,9 @@ test("EDU functions typed by hand answer in a blank sheet", async () => {
 }, 60_000);
 
 async function expectFunctions(): Promise<void> {
-  await idle();
-  expect([await textOf("Sheet1", "C1"), await textOf("Sheet1", "C2"), await textOf("Sheet1", "C3")]).toEqual(["55%", "待核实", "-35"]);
-  expect([await textOf("Sheet1", "E1"), await textOf("Sheet1", "E2"), await textOf("Sheet1", "E3")]).toEqual(["55%", "300", "#N/A"]);
+  await grid.idle();
+  expect([await grid.textOf("Sheet1", "C1"), await grid.textOf("Sheet1", "C2"), await grid.textOf("Sheet1", "C3")]).toEqual(["55%", "待核实", "-35"]);
+  expect([await grid.textOf("Sheet1", "E1"), await grid.textOf("Sheet1", "E2"), await grid.textOf("Sheet1", "E3")]).toEqual(["55%", "300", "#N/A"]);
 }
 
 test("after a sort and an inserted row verdicts, fills and answers are as before", async () => {
@@ -156,15 +156,12 @@ test("after a sort and an inserted row verdicts, fills and answers are as before
 
 test("a press on a gap selects its verdict in the sheet", async () => {
   await opened.pane.click('[data-testid="gap-row"] >> nth=0');
-  await opened.page.waitForTimeout(300);
-  const selected = await opened.pane.evaluate(() => Excel.run(async (context) => {
+  await until(() => opened.pane.evaluate(() => Excel.run(async (context) => {
     const cell = context.workbook.getSelectedRange();
     cell.load("address,values");
     await context.sync();
-    return { address: cell.address, word: cell.values[0]![0] };
-  }));
-  expect(selected.address).toMatch(/^监测数据!/);
-  expect(selected.word).toBe("未达标");
+    return cell.address.startsWith("监测数据!") && cell.values[0]![0] === "未达标";
+  })), "a verdict that misses is selected");
   await opened.screenshot("5-gap");
 });
 

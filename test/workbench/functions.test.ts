@@ -143,6 +143,42 @@ test("a full calculation asks the pane again, and so does entering the formula a
   expect(await workbench.cellText("Sheet1", "A1")).toBe("55%");
 });
 
+async function calculateAll(): Promise<void> {
+  await workbench.run(async (context) => {
+    context.workbook.application.calculate("Full" as Excel.CalculationType);
+    await context.sync();
+  });
+}
+
+test("another answer of the add-in is a change of the workbook, the same one given again is none", async () => {
+  let answer = 300;
+  workbench.associate("LIST", () => [[answer]]);
+  await workbench.type("Sheet1", "A1", "=EDU.LIST()");
+  let changes = 0;
+  workbench.host.listenToChanges(() => { changes += 1; });
+  await calculateAll();
+  await workbench.settle();
+  expect(changes).toBe(0);
+  answer = 200;
+  await calculateAll();
+  expect(await workbench.cellValue("Sheet1", "A1")).toBe(200);
+  expect(changes).toBe(1);
+});
+
+test("a workbook that is saved before a function has answered is changed by the answer", async () => {
+  let answer!: (value: unknown[][]) => void;
+  workbench.associate("LIST", () => new Promise((resolve) => { answer = resolve; }));
+  const typed = workbench.type("Sheet1", "A1", "=EDU.LIST()");
+  while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+  await workbench.host.save();
+  let changes = 0;
+  workbench.host.listenToChanges(() => { changes += 1; });
+  answer([[300]]);
+  await typed;
+  expect(await workbench.cellValue("Sheet1", "A1")).toBe(300);
+  expect(changes).toBe(1);
+});
+
 test("a spilled list and a plain formula over it", async () => {
   await workbench.type("Sheet1", "A1", "=EDU.LIST()");
   await workbench.type("Sheet1", "D1", "=SUM(B1:B3)");

@@ -53,7 +53,16 @@ export function createHost(options: HostOptions): Host {
       .finally(() => { settling = undefined; });
   };
 
-  const functions = new CustomFunctions(engine, options.functions, profile, broadcast, settleSoon);
+  const changeListeners = new Set<() => void>();
+  const tellChange = (): void => { for (const listener of [...changeListeners]) listener(); };
+  /** True where the last saving found functions still being asked, so that their cells were saved without an answer. */
+  let isSavedUnanswered = false;
+  const functions = new CustomFunctions(engine, options.functions, profile, broadcast, (isNews) => {
+    settleSoon();
+    if (!isNews && !isSavedUnanswered) return;
+    isSavedUnanswered = false;
+    tellChange();
+  });
   const book = new Book(engine, () => functions.forgetAll(), options.book);
   const workbook = new Workbook(book);
 
@@ -68,8 +77,6 @@ export function createHost(options: HostOptions): Host {
     }
   });
 
-  const changeListeners = new Set<() => void>();
-  const tellChange = (): void => { for (const listener of [...changeListeners]) listener(); };
   const stopListeningToChanges = engine.listenToChanges(tellChange);
   const bookText = (): string => JSON.stringify(book.state());
   let knownBook = bookText();
@@ -160,6 +167,7 @@ export function createHost(options: HostOptions): Host {
     save() {
       const saved = tail.then(async (): Promise<WorkbookState> => {
         await settle();
+        isSavedUnanswered = functions.busy;
         return { format: stateFormat, engine: engine.save(), book: structuredClone(book.state()) };
       });
       tail = saved.catch(() => undefined);

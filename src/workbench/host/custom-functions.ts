@@ -30,6 +30,8 @@ export class CustomFunctions {
   private readonly invocations = new Map<string, Invocation>();
   private readonly waiting = new Map<number, Invocation>();
   private readonly lastKeys = new Map<string, Set<string>>();
+  /** What each call answered last, as text; forgotten never, so that a new answer is told from the same one given again. */
+  private readonly lastAnswers = new Map<string, string>();
   private unsent: Invocation[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private next = 1;
@@ -41,8 +43,8 @@ export class CustomFunctions {
     private readonly profile: Profile,
     /** Answers false where no pane is there to hear it. */
     private readonly deliver: (entries: Entry[]) => boolean,
-    /** Something has come that changes cells: they are to be calculated. */
-    private readonly changed: () => void,
+    /** Answers have come: cells are to be calculated. True where one is another answer than its call had before. */
+    private readonly answered: (isNews: boolean) => void,
   ) {
     this.metadata = addin?.functions ?? [];
     for (const metadata of this.metadata) {
@@ -86,7 +88,8 @@ export class CustomFunctions {
   }
 
   receive(results: readonly InvocationResult[]): void {
-    let answered = false;
+    let hasAnswers = false;
+    let isNews = false;
     for (const result of results) {
       const invocation = this.waiting.get(result[0]);
       if (!invocation) continue;
@@ -108,9 +111,12 @@ export class CustomFunctions {
       invocation.answer = received.answer;
       invocation.message = received.message;
       this.engine.functions.recalculate([...invocation.callers.values()]);
-      answered = true;
+      hasAnswers = true;
+      const said = JSON.stringify(received.answer);
+      isNews ||= (this.lastAnswers.get(invocation.key) ?? said) !== said;
+      this.lastAnswers.set(invocation.key, said);
     }
-    if (answered) this.changed();
+    if (hasAnswers) this.answered(isNews);
   }
 
   /** The sentence beside the error that a cell's functions have answered. */

@@ -69,9 +69,9 @@ export interface Host {
   functionErrorMessage(sheetName: string, address: string): string | undefined;
   /** Resolves when no batch, no calculation and no custom function is under way. */
   idle(): Promise<void>;
-  /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!. */
+  /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!, and their answers are a change then. */
   save(): Promise<WorkbookState>;
-  /** Calls back at every change of the workbook, by whomever; answers a function that ends it. */
+  /** Calls back at every change of the workbook, by whomever, new answers of functions among them; answers a function that ends it. */
   listenToChanges(listener: () => void): () => void;
   dispose(): void;
 }
