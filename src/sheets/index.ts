@@ -7,6 +7,7 @@ export * from "./choices";
 export * from "./form";
 export * from "./fundingCheckSheet";
 export * from "./fundingSheet";
+export * from "./readFunding";
 export * from "./gapRefresh";
 export * from "./gapSnapshot";
 export * from "./highlight";
