@@ -9,7 +9,7 @@ export * from "./departments";
 export * from "./describe";
 export * from "./describeRule";
 export * from "./figure";
-export { readFigureText, splitUnit } from "./figureText";
+export { readFigureText, replaceForms, splitUnit } from "./figureText";
 export * from "./funding";
 export * from "./gapList";
 export * from "./glossaryTerm";

@@ -31,6 +31,9 @@ const COLUMNS: readonly GridColumn[] = [
 ];
 const VERDICT_COLUMN = COLUMNS.findIndex(({ header }) => header === "结论");
 
+/** Filled in by hand: spread over the width of the page. */
+const SIGNATURES = ["制表人：", "审核人：", "负责人（签字）：", "日期：\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日"].join("\u3000".repeat(13));
+
 /** Excel's limit for the name of a sheet, and the characters that it does not take. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
@@ -51,15 +54,17 @@ export function fundingCheckSheet(
 ): SheetModel {
   const lines = inOrder(judged.filter(({ line }) => line.region === region && line.year === year));
   const remarks = [...lines.flatMap(fundingRemarks), ...findings];
+  const sources = [...new Set(lines.map(({ line }) => line.source).filter((source) => source !== ""))];
   const rows: FormRow[] = [
     { kind: "heading", text: "一、结论" },
     ...conclusions(lines).map((text): FormRow => ({ kind: "text", text })),
     { kind: "heading", text: "二、明细" },
     { kind: "gridHeader", cells: COLUMNS.map(({ header }) => header) },
     ...lines.flatMap(gridRows),
+    ...(sources.length === 0 ? [] : [{ kind: "text", text: `出处：${sources.join("；")}` } as const]),
     { kind: "heading", text: "三、提示" },
     ...(remarks.length === 0 ? ["无"] : numbered(remarks)).map((text): FormRow => ({ kind: "text", text })),
-    { kind: "signature", text: ["制表人：", "审核人：", "负责人（签字）：", "日期："].join("\u3000".repeat(10)) },
+    { kind: "signature", text: SIGNATURES },
   ];
   return {
     name: fundingCheckSheetName(region, year),

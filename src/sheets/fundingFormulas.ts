@@ -1,6 +1,6 @@
-import { MONEY_UNITS, MULTIPLIERS, type FundingWord } from "../plan";
+import { FUNDING_WORD_ORDER, MONEY_UNITS, MULTIPLIERS } from "../plan";
 import { helperColumn } from "./column";
-import { cell, firstOf, isOneOf, quoted, significant } from "./formula";
+import { cell, firstOf, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
 import { isGiven, NONE_WORD, ownFactor, readValue, typedNumberColumns } from "./typedNumberFormulas";
 
@@ -56,7 +56,8 @@ export const either = (...conditions: readonly string[]): string => `OR(${condit
 export const read = (header: string): string => cell(`${header}数`);
 /** 元 in the unit of the row's amounts; 0 where nobody said. */
 export const UNIT_YUAN = cell("单位元");
-const statedUnit = `SUBSTITUTE(SUBSTITUTE(${cell("单位")}," ",""),"　","")`;
+const withoutBlanks = (header: string): string => substituted(cell(header), [[" ", ""], ["\u3000", ""]]);
+const statedUnit = withoutBlanks("单位");
 
 /** A bare amount in a row without 单位 has no unit, whatever the text beside it says. */
 const unitOfTexts = `IF(${either(...AMOUNTS.map((header) => both(isNumber(readValue(header)), `${ownFactor(header)}=0`)))},0,` +
@@ -81,12 +82,10 @@ const QUANTITY_COLUMNS: readonly Column[] = [
   ], unitOfTexts)),
   ...AMOUNTS.map(inRowUnit),
   ...[...AVERAGES, "在校学生数", ...LEGS.map(({ rate }) => rate)].map(inScale),
+  helperColumn("生均商", `IF(${both(isNumber(read("金额")), isNumber(read("在校学生数")))},IF(${read("在校学生数")}>0,` +
+    `${significant(`(${read("金额")}*${UNIT_YUAN}/${read("在校学生数")})`)},""),"")`),
   // Where 生均 is not given, or cannot be read.
-  helperColumn("生均算", firstOf([
-    [isNumber(read(AVERAGE_LEG.current)), quoted("")],
-    [`IF(${both(isNumber(read("金额")), isNumber(read("在校学生数")))},${read("在校学生数")}>0,FALSE)`,
-      significant(`(${read("金额")}*${UNIT_YUAN}/${read("在校学生数")})`)],
-  ], quoted(""))),
+  helperColumn("生均算", `IF(${isNumber(read(AVERAGE_LEG.current))},"",${cell("生均商")})`),
 ];
 
 export const isComputed = isNumber(cell("生均算"));
@@ -98,7 +97,8 @@ export const baseWordOf = (leg: LegColumns): string => part(leg, "基名");
 export const isEntered = (leg: LegColumns): string => part(leg, "有");
 
 export const usesRestated = (leg: LegColumns): string => isOneOf(baseWordOf(leg), ["同口径", "同口径（推算）"]);
-const RESTATED_RATE = `${cell("公布口径")}="同口径"`;
+/** True where the printed rates of a row were calculated on the restated base. */
+export const RESTATED_RATE = `${withoutBlanks("公布口径")}="同口径"`;
 
 /** The larger, of two numbers, gives the twelfth digit to which a difference is right. */
 const difference = (left: string, right: string): string =>
@@ -147,11 +147,9 @@ export const changeFormula = (leg: LegColumns): string =>
 export const growthFormula = (leg: LegColumns): string =>
   `IF(${both(isNumber(currentOf(leg)), isNumber(baseOf(leg)))},IF(${baseOf(leg)}=0,"",${growthOn(currentOf(leg), baseOf(leg))}),"")`;
 
-/** 结论: the first of 下降, 缺数, 基数为零, 无上年, 持平, 增长 that a leg has. */
-export const LINE_ORDER: readonly FundingWord[] = ["下降", "缺数", "基数为零", "无上年", "持平", "增长"];
-
+/** 结论: the first word of the order that a leg has. */
 export const lineVerdictFormula = (): string => firstOf(
-  LINE_ORDER.map((word) => [either(...LEGS.map(({ verdict }) => `${cell(verdict)}=${quoted(word)}`)), quoted(word)] as const), quoted(""),
+  FUNDING_WORD_ORDER.map((word) => [either(...LEGS.map(({ verdict }) => `${cell(verdict)}=${quoted(word)}`)), quoted(word)] as const), quoted(""),
 );
 
 /** 所用口径: one name where both legs use the same. */

@@ -2,9 +2,10 @@ import { CHARACTER_FORMS } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
-  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, TOTAL_LEG, TYPED_NUMBERS,
+  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
   UNIT_YUAN, usesRestated, wordOn, type LegColumns,
 } from "./fundingFormulas";
+import { NOT_COUNTED } from "./fundingRemarks";
 import type { Column } from "./sheetModel";
 import { isGiven, isWrong } from "./typedNumberFormulas";
 
@@ -58,7 +59,7 @@ const missingFigures = (leg: LegColumns): readonly Remark[] => [
 const recomputed = (leg: LegColumns): string => cell(`${leg.name}复算`);
 const recomputedColumn = (leg: LegColumns): Column => helperColumn(`${leg.name}复算`, firstOf([
   [isNot(isNumber(read(leg.rate))), quoted("")],
-  [`${cell("公布口径")}<>"同口径"`, cell(`${leg.name}原增`)],
+  [isNot(RESTATED_RATE), cell(`${leg.name}原增`)],
   [`IF(${both(`${baseWordOf(leg)}="同口径"`, isNumber(currentOf(leg)))},${baseOf(leg)}<>0,FALSE)`, growthOn(currentOf(leg), baseOf(leg))],
 ], quoted("")));
 
@@ -85,8 +86,6 @@ const isYear = `IF(ISNUMBER(${year}),AND(${year}=INT(${year}),${year}>=1949,${ye
 const about = (first: readonly Remark[]): string =>
   first.map(([condition, sentence]) => `IF(${condition},${sentence}&"；","")`).join("&");
 
-const NOT_COUNTED = ["国家财政性教育经费", "事业收入"] as const;
-
 const ROW_REMARKS: readonly Remark[] = [
   [isNot(isYear), `IF(${cell("年度")}="","“年度”未填","“年度”不是年份")`],
   [`${cell("地区")}=""`, quoted("“地区”未填")],
@@ -94,12 +93,17 @@ const ROW_REMARKS: readonly Remark[] = [
   [unitIsAsked, `IF(${cell("单位")}="","“单位”未填，请从列表选取","“单位”应为元、万元或亿元")`],
 ];
 
+const quotient = cell("生均商");
+const AVERAGE_TOLERANCE = 0.01;
+
 const FIGURE_REMARKS: readonly Remark[] = [
   ...LEGS.flatMap(missingFigures),
   [both(missing(AVERAGE_LEG.current), isGiven("在校学生数"), isNot(isComputed), isNot(isWrong("在校学生数"))),
     `IF(${isNumber(read("金额"))},"“在校学生数”须大于 0，才能计算生均","没有可用的金额，不能计算生均")`],
   ...LEGS.flatMap((leg) => [farBase(leg), nearZero(leg)]),
   [isComputed, quoted("生均按金额÷在校学生数计算")],
+  [`IF(${both(isNumber(read(AVERAGE_LEG.current)), isNumber(quotient))},ABS(${read(AVERAGE_LEG.current)}-${quotient})>${AVERAGE_TOLERANCE}*${quotient},FALSE)`,
+    `"所填生均与金额÷在校学生数（"&TEXT(ROUND(${quotient},2),"0.00")&" 元）相差 1% 以上，请核实"`],
 ];
 
 const CLOSING_REMARKS: readonly Remark[] = [

@@ -1,4 +1,4 @@
-import { describeGrowth, type FundingSeries, type FundingVerdict, type JudgedFundingLine } from "../plan";
+import { describeGrowth, type FundingLeg, type FundingSeries, type FundingVerdict, type JudgedFundingLine } from "../plan";
 
 /** Series that stand in notices beside the two legs and count for neither. */
 export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经费", "事业收入"];
@@ -6,20 +6,21 @@ export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经�
 /** What must be said beside a line's verdicts, a sentence each, with the stage and series in front. */
 export function fundingRemarks({ line, total, average }: JudgedFundingLine): string[] {
   const remarks = [
-    ...(total === null ? [] : ofLeg("总量", total)),
-    ...(average === null ? [] : ofLeg("生均", average)),
+    ...(total === null ? [] : ofLeg("总量", total, line.total)),
+    ...(average === null ? [] : ofLeg("生均", average, line.average)),
     ...(NOT_COUNTED.includes(line.series) ? ["不计入两个只增不减，仅列增减"] : []),
   ];
   return remarks.map((remark) => `${line.stage}（${line.series}）${remark}。`);
 }
 
-function ofLeg(name: string, verdict: FundingVerdict): string[] {
-  const { asPublished, base, isComputed, isNearZero, printed, printedDiffers, recomputed } = verdict;
+function ofLeg(name: string, verdict: FundingVerdict, leg: FundingLeg): string[] {
+  const { asPublished, base, isComputed, isNearZero, printed, printedDiffers } = verdict;
   const remarks: string[] = [];
   if (base === "同口径（推算）") remarks.push(`${name}的上年数由公布的同口径增长率推算`);
   if (asPublished !== null) {
     remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);
   }
+  const recomputed = (leg.printed?.base === "原公布" ? asPublished ?? verdict : verdict).growth;
   if (printed !== null && printedDiffers && recomputed !== null) {
     remarks.push(`${name}公布增长率 ${describeGrowth(printed)}，复算 ${describeGrowth(recomputed)}，以金额为准`);
   }

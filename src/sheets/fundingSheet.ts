@@ -47,9 +47,9 @@ const COLUMNS: readonly Column[] = [
   formulaColumn("生均结论", 13, verdictFormula(AVERAGE_LEG), WORD),
   formulaColumn("结论", 11, lineVerdictFormula(), WORD),
   formulaColumn("另一口径", 24, otherBaseFormula(), { wrap: true }),
-  formulaColumn("提示", 46, hintFormula(), { wrap: true }),
-  plannerColumn("说明", 30, { wrap: true }),
-  plannerColumn("出处", 30, { wrap: true }),
+  formulaColumn("提示", 60, hintFormula(), { wrap: true }),
+  plannerColumn("说明", 28, { wrap: true }),
+  plannerColumn("出处", 28, { wrap: true }),
   ...FUNDING_HELPERS,
   ...OTHER_BASE_COLUMNS,
   ...HINT_COLUMNS,
@@ -88,7 +88,20 @@ export const emptyFundingSheet = (): SheetModel => fundingSheet([]);
 /** Headers of the columns that people fill in. */
 export const FUNDING_INPUTS: readonly string[] = COLUMNS.filter(({ role }) => role === "planner").map(({ header }) => header);
 
+/**
+ * The sheet has one 公布口径 a row. Where the two printed rates have different ones the restated one stands, and the
+ * rate on 原公布, which decides nothing, is left out.
+ */
+function printedOf(line: FundingLine): { readonly base: CellValue; readonly total: CellValue; readonly average: CellValue } {
+  const [total, average] = [line.total.printed, line.average.printed];
+  const bases = [total?.base, average?.base];
+  const base = bases.includes("同口径") ? "同口径" : bases.find((item) => item !== undefined) ?? null;
+  const onBase = (printed: FundingLeg["printed"]): CellValue => (printed?.base === base ? printed?.growth ?? null : null);
+  return { base, total: onBase(total), average: onBase(average) };
+}
+
 function rowOf(line: FundingLine): readonly CellValue[] {
+  const printed = printedOf(line);
   const values: Readonly<Record<string, CellValue>> = {
     地区: line.region,
     年度: line.year,
@@ -103,9 +116,9 @@ function rowOf(line: FundingLine): readonly CellValue[] {
     上年金额同口径: line.total.restated,
     上年生均: publishedCell(line.average),
     上年生均同口径: line.average.restated,
-    公布增长率: line.total.printed?.growth ?? null,
-    公布生均增长率: line.average.printed?.growth ?? null,
-    公布口径: line.total.printed?.base ?? line.average.printed?.base ?? null,
+    公布增长率: printed.total,
+    公布生均增长率: printed.average,
+    公布口径: printed.base,
     说明: line.reason === "" ? null : line.reason,
     出处: line.source === "" ? null : line.source,
   };

@@ -36,7 +36,8 @@ export const isGiven = (header: string): string => `${readValue(header)}<>""`;
 /** Hidden columns that read one typed cell. */
 export function typedNumberColumns({ header, units, isRate }: TypedNumber): readonly Column[] {
   const own = (part: string): string => cell(`${header}${part}`);
-  const number = `NUMBERVALUE(${own("串")},".",",")`;
+  // Not every program reads ".5".
+  const number = `NUMBERVALUE("0"&${own("串")},".",",")`;
   const grouped = `TEXT(INT(${number}),"#,##0")&MID(${own("串")},FIND(".",${own("串")}&"."),20)`;
   const words = [...(isRate ? [] : [""]), ...units.map(([word]) => word)];
   return [
