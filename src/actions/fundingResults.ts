@@ -1,5 +1,8 @@
-import type { FundingAccount, FundingFinding, FundingSeries, FundingStage, JudgedFundingLine, MoneyUnit } from "../plan";
+import type { FundingFinding, JudgedFundingLine } from "../plan";
+import type { FundingColumn, FundingDefaults, FundingRole } from "../sheets";
 import type { Renamed } from "./results";
+
+export type { FundingColumn, FundingDefaults, FundingRole } from "../sheets";
 
 /** A line of 两个只增不减 as it stands in the sheet. */
 export interface FundingRow extends JudgedFundingLine {
@@ -20,32 +23,6 @@ export type FundingState =
   | { readonly state: "broken"; readonly sheet: string; readonly column: string }
   /** `rows` in the order of the sheet; empty where nobody has entered anything. `unread` rows name no region, year or stage. */
   | { readonly state: "ready"; readonly rows: readonly FundingRow[]; readonly findings: readonly PlacedFinding[]; readonly unread: readonly PlacedFinding[] };
-
-/** What a column of somebody's table holds. */
-export type FundingRole =
-  | "region" | "year" | "stage" | "series" | "account" | "amount" | "unit" | "students" | "perStudent"
-  | "previousAmount" | "restatedAmount" | "previousPerStudent" | "restatedPerStudent"
-  | "printedGrowth" | "printedPerStudentGrowth" | "printedBase" | "reason" | "source";
-
-export interface FundingColumn {
-  readonly header: string;
-  /** What it was taken for; null where it is left out. */
-  readonly role: FundingRole | null;
-  /** The first cells, as shown. */
-  readonly samples: readonly string[];
-  /** The unit that the header states: 金额（万元）. */
-  readonly unit: MoneyUnit | null;
-}
-
-/** What a person says where the table itself does not. */
-export interface FundingDefaults {
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly stage: FundingStage | null;
-  readonly series: FundingSeries | null;
-  readonly account: FundingAccount | null;
-  readonly unit: MoneyUnit | null;
-}
 
 /** A table that was read and what it was understood as. */
 export interface FundingProposal {

@@ -14,7 +14,7 @@ export const NEEDED_OF_FUNDING: readonly string[] = [
 
 /** Which column a finding is about. */
 export const HEADER_OF_FIGURE: Readonly<Record<FundingFigure, string>> = {
-  year: "年度", unit: "单位", amount: "金额", students: "在校学生数", perStudent: "生均", previousAmount: "上年金额", previousPerStudent: "上年生均",
+  region: "地区", stage: "学段", series: "序列", year: "年度", unit: "单位", amount: "金额", students: "在校学生数", perStudent: "生均", previousAmount: "上年金额", previousPerStudent: "上年生均",
   printedGrowth: "公布增长率", printedPerStudentGrowth: "公布生均增长率", account: "口径",
 };
 

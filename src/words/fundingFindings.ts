@@ -18,6 +18,8 @@ export const fundingFindingWords = dictionary(
     accountMissing: "有 {count} 行没有注明预算、调整预算或决算，这些行只在彼此之间比较。",
     averageDiffers: "所填生均为 {given} 元，金额除以在校学生数为 {computed} 元，两者不一致；结论以所填生均为准，请核实。",
     notANumber: "“{text}”不是可用的数值，按缺数处理。",
+    rowUnread: "“{text}”不能识别为{column}，本行未计入；请改正，或不理会（如小计、附注行）。",
+    rowIncomplete: "本行没有写明{column}，未计入；请补填。",
   },
   {
     yearTwice: "{stage} ({series}) has {count} rows for {year}; keep one of them. A year given twice is no base for the next.",
@@ -32,5 +34,7 @@ export const fundingFindingWords = dictionary(
     accountMissing: "{count} rows do not say whether they are 预算 (budget), 调整预算 (adjusted budget) or 决算 (final account); they are compared among themselves only.",
     averageDiffers: "The average is entered as {given} 元, the amount divided by the students is {computed} 元. The average as entered decides; please check.",
     notANumber: "“{text}” is no usable number and counts as missing.",
+    rowUnread: "“{text}” is no {column} that is known; the row is left out. Correct it, or leave it (a subtotal, a note).",
+    rowIncomplete: "The row does not say its {column} and is left out; please fill it in.",
   },
 );

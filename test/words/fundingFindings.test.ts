@@ -16,6 +16,8 @@ const findings: readonly FundingFinding[] = [
   { ...place, kind: "accountMissing" },
   { ...place, kind: "averageDiffers", given: 9010, computed: 9006.23417722 },
   { ...place, kind: "notANumber", text: "待定" },
+  { ...place, kind: "rowUnread", column: "学段", text: "特殊教育" },
+  { ...place, kind: "rowIncomplete", column: "年度" },
 ];
 
 // The compiler holds the words to the domain's kinds: none is missing, none is left over.

@@ -65,6 +65,10 @@ export function fundingFindingParameters(finding: FundingFinding): Readonly<Reco
       return { given: plain(finding.given), computed: plain(finding.computed) };
     case "notANumber":
       return { text: finding.text };
+    case "rowUnread":
+      return { column: finding.column, text: finding.text };
+    case "rowIncomplete":
+      return { column: finding.column };
     case "unitMissing":
       return {};
   }

@@ -8,4 +8,5 @@ export { averageOf, currentAverage, FUNDING_WORD_ORDER, judgeFundingLine } from 
 export * from "./line";
 export * from "./money";
 export { withPreviousYears } from "./previousYears";
+export * from "./stageNames";
 export * from "./terms";
