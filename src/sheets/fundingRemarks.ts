@@ -5,10 +5,13 @@ export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经�
 
 /** What must be said beside a line's verdicts, a sentence each, with the stage and series in front. */
 export function fundingRemarks({ line, total, average }: JudgedFundingLine): string[] {
+  const isCounted = !NOT_COUNTED.includes(line.series);
+  const hasFallen = total?.word === "下降" || average?.word === "下降";
   const remarks = [
     ...(total === null ? [] : ofLeg("总量", total, line.total)),
     ...(average === null ? [] : ofLeg("生均", average, line.average)),
-    ...(NOT_COUNTED.includes(line.series) ? ["不计入两个只增不减，仅列增减"] : []),
+    ...(isCounted && hasFallen && line.reason === "" ? ["下降，未填说明"] : []),
+    ...(isCounted ? [] : ["不计入两个只增不减，仅列增减"]),
   ];
   return remarks.map((remark) => `${line.stage}（${line.series}）${remark}。`);
 }

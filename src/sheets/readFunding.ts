@@ -35,7 +35,7 @@ export interface ReadFunding {
   readonly rows: readonly ReadFundingRow[];
   /** Rows that hold something and name no region, year, stage or series of the lists: the first such cell of each. */
   readonly unread: readonly FundingCell[];
-  /** Cells of read rows that hold no number where one belongs; their figures are missing in the line. */
+  /** Cells of read rows that hold no number where one belongs, in the order of the sheet; their figures are missing in the line. */
   readonly notNumbers: readonly FundingCell[];
 }
 
@@ -61,7 +61,9 @@ export function readFunding({ headers, rows }: ExistingTable): ReadFunding {
     if (typeof line === "string") unread.push({ row, header: line, text: textOf(value(line)) });
     else read.push({ row, line });
   });
-  return { rows: read, unread, notNumbers: notNumbers.filter(({ row }) => read.some((item) => item.row === row)) };
+  const wasRead = new Set(read.map(({ row }) => row));
+  const place = ({ row, header }: FundingCell): number => row * NEEDED_OF_FUNDING.length + NEEDED_OF_FUNDING.indexOf(header);
+  return { rows: read, unread, notNumbers: notNumbers.filter(({ row }) => wasRead.has(row)).sort((one, other) => place(one) - place(other)) };
 }
 
 const textOf = (value: CellValue): string => String(value ?? "").trim();
