@@ -22,29 +22,36 @@ export function ReasonField({ row, onKeep }: ReasonFieldProps) {
   const { reason, stage } = row.line;
   // Null while nobody is typing here: the sheet's own text shows, whoever changes it.
   const [draft, setDraft] = useState<string | null>(null);
+  // What was kept over which text of the sheet, until the sheet has been read again.
+  const [kept, setKept] = useState<{ readonly text: string; readonly over: string } | null>(null);
   const [saving, setSaving] = useState<Saving>("idle");
   const busy = useRef(false);
+  const standing = kept !== null && kept.over === reason ? kept.text : reason;
 
   const keep = () => {
     if (draft === null || busy.current) return;
     const text = draft.trim();
-    if (text === reason && saving !== "failed" && saving !== "cellEditing") return setDraft(null);
+    if (text === standing) return setDraft(null);
     busy.current = true;
     setSaving("saving");
+    const settle = (next: Saving) => {
+      busy.current = false;
+      setSaving(next);
+    };
     onKeep(row, text).then(
       (result) => {
-        busy.current = false;
-        setSaving(result.outcome === "written" ? "saved" : result.outcome === "cellEditing" ? "cellEditing" : "failed");
+        if (result.outcome !== "written") return settle(result.outcome === "cellEditing" ? "cellEditing" : "failed");
+        setKept({ text, over: reason });
+        // What was typed meanwhile is not kept yet.
+        setDraft((now) => (now?.trim() === text ? null : now));
+        settle("saved");
       },
       (cause: unknown) => {
         console.error(cause);
-        busy.current = false;
-        setSaving("failed");
+        settle("failed");
       },
     );
   };
-  // What was saved is read back from the sheet; from then on the field follows the sheet again.
-  if (saving === "saved" && draft !== null && draft.trim() === reason) setDraft(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends the choice of a character of an input method.
@@ -52,8 +59,7 @@ export function ReasonField({ row, onKeep }: ReasonFieldProps) {
     event.preventDefault();
     keep();
   };
-  const message =
-    saving === "saving" || saving === "saved" || saving === "cellEditing" || saving === "failed" ? say(`reason.${saving}`) : undefined;
+  const message = saving === "idle" ? undefined : say(`reason.${saving}`);
   return (
     <Field
       className={styles.root}
@@ -66,7 +72,7 @@ export function ReasonField({ row, onKeep }: ReasonFieldProps) {
         size="small"
         resize="vertical"
         textarea={{ className: styles.text }}
-        value={draft ?? reason}
+        value={draft ?? standing}
         aria-label={say("reason.of", { stage: say(`term.${stage}`) })}
         onChange={(_, { value }) => {
           setDraft(value);
