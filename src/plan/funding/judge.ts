@@ -3,7 +3,7 @@ import { round } from "../decimal";
 import { judgeLeg, missingVerdict } from "./judgeLeg";
 import type { FundingLeg, FundingLine, FundingVerdict, JudgedFundingLine } from "./line";
 import { yuanOf } from "./money";
-import type { FundingWord } from "./terms";
+import type { FundingWord, MoneyUnit } from "./terms";
 
 /** A line is called by the first of these that a leg has: what is worst, or unknown, comes before what is well. */
 export const FUNDING_WORD_ORDER: readonly FundingWord[] = ["下降", "缺数", "基数为零", "无上年", "持平", "增长"];
@@ -25,7 +25,12 @@ export function judgeFundingLine(line: FundingLine): JudgedFundingLine {
 /** 金额 ÷ 在校学生数 in 元 a student, to 12 significant digits; null where a part is missing or the students are 0. */
 export function averageOf({ total, unit, students }: Pick<FundingLine, "total" | "unit" | "students">): number | null {
   if (total.current === null || unit === null || students === null || students <= 0) return null;
-  return round(new Big(total.current).times(yuanOf(unit)).div(students).toNumber());
+  return averageOfAmount(total.current, unit, students);
+}
+
+/** An amount ÷ students in 元 a student, to 12 significant digits. `students` is above 0. */
+export function averageOfAmount(amount: number, unit: MoneyUnit, students: number): number {
+  return round(new Big(amount).times(yuanOf(unit)).div(students).toNumber());
 }
 
 /** A line's 生均 in 元: as given, else computed. */
