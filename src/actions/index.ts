@@ -1,6 +1,7 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
 import { createFillFigures } from "./fillFigures";
+import { fundingActions } from "./funding";
 import { refreshGapList } from "./gapList";
 import { highlightActions } from "./highlight";
 import { indicatorActions } from "./indicators";
@@ -18,7 +19,6 @@ export const livingTables = createLivingTables(catalogue, {
 /**
  * What a person can do, one file each. Ribbon and pane call these and nothing below.
  */
-// @ts-expect-error -- the actions of 经费 are not there yet; this line must go with their coming
 export const actions: Actions = {
   plans: planChoices,
   loadPlan: (options) => livingTables.during(() => loadPlan(options)),
@@ -29,6 +29,7 @@ export const actions: Actions = {
   watch: watchTables,
   indicators: indicatorActions,
   highlight: highlightActions,
+  funding: fundingActions,
   watchTables: livingTables.subscribe,
   readTablesAgain: livingTables.readNow,
 };

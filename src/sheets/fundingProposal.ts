@@ -63,9 +63,12 @@ export function proposeFunding({ values, text }: CellBlock): FundingLayout | nul
   const years = headers.map(yearInHeader);
   const latest = Math.max(...years.map((year) => year ?? -Infinity));
   const said = { title, latest, isPerStudent: /生均|平均/.test(title) && !headers.some((header) => /生均|平均/.test(header)) };
+  const meant = headers.map((header, index) => roleOf(header, years[index] ?? null, said));
+  // A growth that does not say of what is that of the only figure.
+  const isAverageOnly = meant.includes("perStudent") && !meant.includes("amount");
   const taken = new Set<FundingRole>();
   const columns = headers.map((header, index): FundingColumn => {
-    const role = roleOf(header, years[index] ?? null, said);
+    const role = isAverageOnly && meant[index] === "printedGrowth" ? "printedPerStudentGrowth" : meant[index] ?? null;
     // The first column of a kind is taken; another one waits for a person to say so.
     const isFree = role !== null && !taken.has(role);
     if (role !== null) taken.add(role);

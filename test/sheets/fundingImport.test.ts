@@ -92,6 +92,11 @@ test.each<[string, string]>([
   expect(String(roles([["年度", header], [2022, 100], [2021, 90]])[1])).toBe(role);
 });
 
+test("a growth that does not say of what is that of the only figure", () => {
+  expect(roles([["学段", "2021年生均", "2022年生均", "增长率"], ["小学", 100, 110, "10%"]])[3]).toBe("printedPerStudentGrowth");
+  expect(roles([["学段", "2021年金额", "2022年金额", "增长率"], ["小学", 100, 110, "10%"]])[3]).toBe("printedGrowth");
+});
+
 test("a unit that nobody states is asked for, and so is a region", () => {
   const rows = [["年度", "金额"], [2021, 100], [2022, 110]];
   const layout = understood(rows);
