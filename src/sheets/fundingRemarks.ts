@@ -3,6 +3,9 @@ import { describeGrowth, type FundingLeg, type FundingSeries, type FundingVerdic
 /** Series that stand in notices beside the two legs and count for neither. */
 export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经费", "事业收入"];
 
+/** A growth that notices print as 0.00%. */
+const PRINTED_ZERO = 0.00005;
+
 /** What must be said beside a line's verdicts, a sentence each, with the stage and series in front. */
 export function fundingRemarks({ line, total, average }: JudgedFundingLine): string[] {
   const isCounted = !NOT_COUNTED.includes(line.series);
@@ -20,6 +23,9 @@ function ofLeg(name: string, verdict: FundingVerdict, leg: FundingLeg): string[]
   const { asPublished, base, isComputed, isNearZero, printed, printedDiffers } = verdict;
   const remarks: string[] = [];
   if (base === "同口径（推算）") remarks.push(`${name}的上年数由公布的同口径增长率推算`);
+  if (base === "同口径（推算）" && printed !== null && Math.abs(printed) < PRINTED_ZERO) {
+    remarks.push(`${name}公布增长率为 0，推算不能说明增减，请核实同口径的上年数`);
+  }
   if (asPublished !== null) {
     remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);
   }

@@ -18,6 +18,7 @@ export const fundingFindingWords = dictionary(
     accountMissing: "有 {count} 行没有注明预算、调整预算或决算，这些行只在彼此之间比较。",
     averageDiffers: "所填生均为 {given} 元，金额除以在校学生数为 {computed} 元，两者不一致；结论以所填生均为准，请核实。",
     notANumber: "“{text}”不是可用的数值，按缺数处理。",
+    notSaid: "这一行的“{column}”未填，或不是可选的内容，没有计入核查，请补正。",
   },
   {
     yearTwice: "{stage} ({series}) has {count} rows for {year}; keep one of them. A year given twice is no base for the next.",
@@ -32,5 +33,6 @@ export const fundingFindingWords = dictionary(
     accountMissing: "{count} rows do not say whether they are 预算 (budget), 调整预算 (adjusted budget) or 决算 (final account); they are compared among themselves only.",
     averageDiffers: "The average is entered as {given} 元, the amount divided by the students is {computed} 元. The average as entered decides; please check.",
     notANumber: "“{text}” is no usable number and counts as missing.",
+    notSaid: "The column {column} of this row is blank or holds none of the choices; the row is left out of the check.",
   },
 );

@@ -65,6 +65,8 @@ export function fundingFindingParameters(finding: FundingFinding): Readonly<Reco
       return { given: plain(finding.given), computed: plain(finding.computed) };
     case "notANumber":
       return { text: finding.text };
+    case "notSaid":
+      return { column: finding.column, text: finding.text };
     case "unitMissing":
       return {};
   }

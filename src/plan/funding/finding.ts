@@ -1,7 +1,7 @@
 import type { FundingSeries, FundingStage, MoneyUnit } from "./terms";
 
 /** Which figure of a line a finding is about. */
-export type FundingFigure = "year" | "unit" | "amount" | "students" | "perStudent" | "previousAmount" | "previousPerStudent" | "printedGrowth" | "printedPerStudentGrowth" | "account";
+export type FundingFigure = "region" | "year" | "stage" | "series" | "unit" | "amount" | "students" | "perStudent" | "previousAmount" | "previousPerStudent" | "printedGrowth" | "printedPerStudentGrowth" | "account";
 
 /** A remark on what was entered, with the indexes of the lines and the figure that it is about. It never blocks. */
 export type FundingFinding = { readonly lines: readonly number[]; readonly figure: FundingFigure } & (
@@ -26,4 +26,6 @@ export type FundingFinding = { readonly lines: readonly number[]; readonly figur
   | { readonly kind: "averageDiffers"; readonly given: number; readonly computed: number }
   /** Text that is no number, or an amount below zero, where a figure belongs. Who reads the cells finds these. */
   | { readonly kind: "notANumber"; readonly text: string }
+  /** A row that holds figures and does not say what they are of: its `column` is blank or holds another word than its list. */
+  | { readonly kind: "notSaid"; readonly column: string; readonly text: string }
 );
