@@ -49,7 +49,7 @@ const COLUMNS: readonly Column[] = [
   formulaColumn("另一口径", 30, otherBaseFormula(), { wrap: true }),
   formulaColumn("提示", 60, hintFormula(), { wrap: true }),
   plannerColumn("说明", 28, { wrap: true }),
-  plannerColumn("出处", 28, { wrap: true }),
+  plannerColumn("出处", 60, { wrap: true }),
   ...FUNDING_HELPERS,
   ...OTHER_BASE_COLUMNS,
   ...HINT_COLUMNS,
