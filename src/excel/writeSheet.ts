@@ -95,6 +95,7 @@ function queuePrint(sheet: Excel.Worksheet, model: SheetModel): void {
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
   layout.zoom = model.form === undefined ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  if (model.form !== undefined) layout.centerHorizontally = true;
   layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 共 &N 页";
   if (model.table !== null) layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
 }

@@ -16,13 +16,13 @@ const AMOUNT = { align: "right", numberFormat: "#,##0.00##", wrap: false } as co
 
 const COLUMNS: readonly GridColumn[] = [
   { header: "学段", width: 16, ...TEXT },
-  { header: "序列", width: 12, ...TEXT },
+  { header: "序列", width: 14, ...TEXT },
   { header: "口径", width: 10, ...WORD },
   { header: "项目", width: 7, ...WORD },
   { header: "单位", width: 7, ...WORD },
   { header: "本年", width: 14, ...AMOUNT },
   { header: "上年（所用基数）", width: 14, ...AMOUNT },
-  { header: "基数口径", width: 12, ...WORD },
+  { header: "基数口径", width: 18, ...WORD },
   { header: "增减额", width: 14, align: "right", numberFormat: "+#,##0.00##;-#,##0.00##;0.00", wrap: false },
   { header: "增长率", width: 10, align: "right", numberFormat: "+0.00%;-0.00%;0.00%", wrap: false },
   { header: "公布增长率", width: 10, align: "right", numberFormat: "+0.00%;-0.00%;0.00%", wrap: false },
@@ -53,7 +53,7 @@ export function fundingCheckSheet(
   judged: readonly JudgedFundingLine[], region: string, year: number, date: Date, findings: readonly string[] = [],
 ): SheetModel {
   const lines = inOrder(judged.filter(({ line }) => line.region === region && line.year === year));
-  const remarks = [...lines.flatMap(fundingRemarks), ...findings];
+  const remarks = [...fundingRemarks(lines), ...findings];
   const sources = [...new Set(lines.map(({ line }) => line.source).filter((source) => source !== ""))];
   const rows: FormRow[] = [
     { kind: "heading", text: "一、结论" },

@@ -74,6 +74,12 @@ const farBase = (leg: LegColumns): Remark => [
   quoted(`${leg.name}推算的上年数与原公布数相差一半以上，请核对“${leg.rate}”`),
 ];
 
+/** A rate printed as 0.00% may have been a small fall: what is derived from it proves nothing. */
+const zeroRate = (leg: LegColumns): Remark => [
+  `IF(${baseWordOf(leg)}="同口径（推算）",ROUND(${read(leg.rate)},4)=0,FALSE)`,
+  quoted(`“${leg.rate}”为 0，推算不能说明增减，请填同口径的上年数`),
+];
+
 const nearZero = (leg: LegColumns): Remark => [
   `IF(${isNumber(cell(leg.growth))},AND(${cell(leg.growth)}<>0,ABS(${cell(leg.growth)})<0.0005),FALSE)`,
   `"${leg.name}增减不足 0.05%，请看${leg === TOTAL_LEG ? "金额" : "生均"}"`,
@@ -100,7 +106,7 @@ const FIGURE_REMARKS: readonly Remark[] = [
   ...LEGS.flatMap(missingFigures),
   [both(missing(AVERAGE_LEG.current), isGiven("在校学生数"), isNot(isComputed), isNot(isWrong("在校学生数"))),
     `IF(${isNumber(read("金额"))},"“在校学生数”须大于 0，才能计算生均","没有可用的金额，不能计算生均")`],
-  ...LEGS.flatMap((leg) => [farBase(leg), nearZero(leg)]),
+  ...LEGS.flatMap((leg) => [farBase(leg), zeroRate(leg), nearZero(leg)]),
   [isComputed, quoted("生均按金额÷在校学生数计算")],
   [`IF(${both(isNumber(read(AVERAGE_LEG.current)), isNumber(quotient))},ABS(${read(AVERAGE_LEG.current)}-${quotient})>${AVERAGE_TOLERANCE}*${quotient},FALSE)`,
     `"所填生均与金额÷在校学生数（"&TEXT(ROUND(${quotient},2),"0.00")&" 元）相差 1% 以上，请核实"`],

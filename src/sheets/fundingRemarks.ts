@@ -3,8 +3,19 @@ import { describeGrowth, type FundingLeg, type FundingSeries, type FundingVerdic
 /** Series that stand in notices beside the two legs and count for neither. */
 export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经费", "事业收入"];
 
-/** What must be said beside a line's verdicts, a sentence each, with the stage and series in front. */
-export function fundingRemarks({ line, total, average }: JudgedFundingLine): string[] {
+/** A growth that notices print as 0.00%. */
+const PRINTED_ZERO = 0.00005;
+
+/** What must be said beside the verdicts of lines: a sentence a line, and one on what is derived. */
+export function fundingRemarks(lines: readonly JudgedFundingLine[]): string[] {
+  const isDerived = lines.some(({ total, average }) => [total, average].some((verdict) => verdict?.base === "同口径（推算）"));
+  return [
+    ...(isDerived ? ["基数口径为“同口径（推算）”的，上年数由公布的同口径增长率推算：本年÷（1＋公布增长率）。"] : []),
+    ...lines.flatMap(remarksOf),
+  ];
+}
+
+function remarksOf({ line, total, average }: JudgedFundingLine): string[] {
   const isCounted = !NOT_COUNTED.includes(line.series);
   const hasFallen = total?.word === "下降" || average?.word === "下降";
   const remarks = [
@@ -13,13 +24,15 @@ export function fundingRemarks({ line, total, average }: JudgedFundingLine): str
     ...(isCounted && hasFallen && line.reason === "" ? ["下降，未填说明"] : []),
     ...(isCounted ? [] : ["不计入两个只增不减，仅列增减"]),
   ];
-  return remarks.map((remark) => `${line.stage}（${line.series}）${remark}。`);
+  return remarks.length === 0 ? [] : [`${line.stage}（${line.series}）：${remarks.join("；")}。`];
 }
 
 function ofLeg(name: string, verdict: FundingVerdict, leg: FundingLeg): string[] {
   const { asPublished, base, isComputed, isNearZero, printed, printedDiffers } = verdict;
   const remarks: string[] = [];
-  if (base === "同口径（推算）") remarks.push(`${name}的上年数由公布的同口径增长率推算`);
+  if (base === "同口径（推算）" && printed !== null && Math.abs(printed) < PRINTED_ZERO) {
+    remarks.push(`${name}公布增长率为 0，推算不能说明增减，请核实同口径的上年数`);
+  }
   if (asPublished !== null) {
     remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);
   }

@@ -6,6 +6,7 @@ export * from "./address";
 export * from "./choices";
 export * from "./form";
 export * from "./fundingCheckSheet";
+export * from "./fundingFindings";
 export * from "./fundingRefresh";
 export * from "./fundingSheet";
 export * from "./fundingImport";

@@ -1,6 +1,6 @@
 import {
   FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, MONEY_UNITS, readFundingYear, readMoney, readPrintedGrowth, readStudents,
-  replaceForms, type FundingFigure, type FundingLeg, type FundingLine, type MoneyReading, type MoneyUnit,
+  replaceForms, type FundingLeg, type FundingLine, type MoneyReading, type MoneyUnit,
 } from "../plan";
 import { PRINTED_BASES } from "./fundingSheet";
 import { isEmpty, type ExistingTable } from "./refresh";
@@ -11,12 +11,6 @@ export const NEEDED_OF_FUNDING: readonly string[] = [
   "地区", "年度", "学段", "序列", "口径", "金额", "单位", "在校学生数", "生均", "上年金额", "上年金额同口径", "上年生均", "上年生均同口径",
   "公布增长率", "公布生均增长率", "公布口径", "说明", "出处",
 ];
-
-/** Which column a finding is about. */
-export const HEADER_OF_FIGURE: Readonly<Record<FundingFigure, string>> = {
-  region: "地区", stage: "学段", series: "序列", year: "年度", unit: "单位", amount: "金额", students: "在校学生数", perStudent: "生均", previousAmount: "上年金额", previousPerStudent: "上年生均",
-  printedGrowth: "公布增长率", printedPerStudentGrowth: "公布生均增长率", account: "口径",
-};
 
 export interface ReadFundingRow {
   /** Index of the row in the table's body, from 0. */

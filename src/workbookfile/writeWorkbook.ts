@@ -51,6 +51,7 @@ function sheetOf(sheet: SheetModel): WriteSheet {
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: sheet.form === undefined ? 0 : 1,
+      ...(sheet.form === undefined ? {} : { horizontalCentered: true }),
       ...(sheet.table === null ? {} : { printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` }),
     },
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },

@@ -98,6 +98,7 @@ test("a notice of another region joins it: the stages that fell say by how much"
 
 test("the form to sign is a sheet to be printed", async () => {
   await pane.click(testId("funding-check-sheet"));
+  await until(async () => (await words("funding-result")).includes("核查单 随州市 2022"), "the form is written");
   await grid.becomes("核查单 随州市 2022", "A1", "随州市2022年教育经费“两个只增不减”核查单");
   await opened.screenshot("funding-6-form");
 }, 60_000);

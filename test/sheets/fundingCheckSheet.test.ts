@@ -35,7 +35,7 @@ test("every line of that region and year, none of another, with figures, base, g
 });
 
 test("remarks: a fall without a reason, what the caller adds, and where the figures come from", () => {
-  expect(texts).toContain("1. 普通初中（经费）下降，未填说明。");
+  expect(texts).toContain("1. 普通初中（经费）：下降，未填说明。");
   expect(texts).toContain("2. 两个只增不减!A9：请核实。");
   expect(texts).toContain("出处：随州公告");
   expect(texts.at(-1)).toMatch(/^制表人：.*审核人：.*负责人（签字）：.*日期：/);
@@ -45,11 +45,16 @@ test("a restated base, the other base and a wrong printed rate are told", () => 
   const restated = fundingLine("普通初中", { average: { current: 17772.06, published: 17803.6, printed: { growth: 0.0174, base: "同口径" } } });
   const wrong = fundingLine("合计", { series: "事业收入", unit: "万元", total: { current: 33844.74, published: 34583.04, printed: { growth: -0.0173, base: "原公布" } } });
   const remarks = fundingCheckSheet([restated, wrong].map(judgeFundingLine), "随州市", 2022, DATE).form!.rows.flatMap((row) => ("text" in row ? [row.text] : []));
-  expect(remarks).toContain("1. 普通初中（经费）生均的上年数由公布的同口径增长率推算。");
-  expect(remarks).toContain("2. 普通初中（经费）生均如按原公布口径为下降（−0.18%）。");
-  expect(remarks).toContain("3. 合计（事业收入）总量公布增长率 −1.73%，复算 −2.13%，以金额为准。");
-  expect(remarks).toContain("4. 合计（事业收入）不计入两个只增不减，仅列增减。");
+  expect(remarks).toContain("1. 基数口径为“同口径（推算）”的，上年数由公布的同口径增长率推算：本年÷（1＋公布增长率）。");
+  expect(remarks).toContain("2. 普通初中（经费）：生均如按原公布口径为下降（−0.18%）。");
+  expect(remarks).toContain("3. 合计（事业收入）：总量公布增长率 −1.73%，复算 −2.13%，以金额为准；不计入两个只增不减，仅列增减。");
   expect(remarks).toContain("决算：“合计”行未填，总量和生均不作结论。");
+});
+
+test("a restated growth printed as 0.00% derives a base that proves nothing, and that is said", () => {
+  const zero = fundingLine("合计", { unit: "万元", total: { current: 5, printed: { growth: 0, base: "同口径" } } });
+  const rows = fundingCheckSheet([judgeFundingLine(zero)], "随州市", 2022, DATE).form!.rows;
+  expect(rows).toContainEqual({ kind: "text", text: "2. 合计（经费）：总量公布增长率为 0，推算不能说明增减，请核实同口径的上年数。" });
 });
 
 test("without a unit or a year before, the legs say what is missing; 预算 and 决算 stand apart", () => {

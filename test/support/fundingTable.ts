@@ -1,4 +1,4 @@
-import { judgeFundingLine, type FundingVerdict } from "../../src/plan";
+import { judgeFundingLine, type FundingLine, type FundingVerdict } from "../../src/plan";
 import { fundingSheet, readFunding, type CellValue, type SheetModel } from "../../src/sheets";
 
 /**
@@ -107,6 +107,12 @@ export const TRUTH_ROWS: readonly Cells[] = [
 export function fundingTable(every = 1, first = 0, more: readonly Cells[] = []): FundingTable {
   const all = [...amountRows, ...rateRows, ...writingRows, ...unitRows].map((cells): Cells => ({ ...IDENTITY, ...cells }));
   return tableOf([...all.filter((_, index) => index % every === first), ...more]);
+}
+
+/** A table of lines, as the sheet writes them. */
+export function tableOfLines(lines: readonly FundingLine[]): FundingTable {
+  const { columns, rows } = fundingSheet(lines).table!;
+  return tableOf(rows.map((row) => Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? null]))));
 }
 
 /** A table of typed cells with what src/plan answers for its rows. */
