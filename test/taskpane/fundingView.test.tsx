@@ -384,7 +384,7 @@ it("speaks English beside it", async () => {
   await showFunding((fake) => {
     fake.state = ready(SUIZHOU_LINES);
   }, { language: "en-US" });
-  expect(card("total")).toBe("Total●Rise+0.83%284,597 万元year before 282,255 万元base: as published");
+  expect(card("total")).toBe("Total●Rise+0.83%284,597 万元year before 282,255 万元base as published");
   expect(texts()[0]).toMatch(/^▼Fall Primary schools Per student as published −1.64%/);
   expect(await brokenRules()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 
 import type { FundingState } from "../../actions/fundingResults";
 import { Notice } from "../common/Notice";
@@ -10,11 +10,12 @@ import { Reference } from "./Reference";
 import { RegionView } from "./RegionView";
 import { SelectedTableView } from "./SelectedTableView";
 import { StartView } from "./StartView";
+import { useBringIntoView } from "./useBringIntoView";
 import { useFundingState, type FundingReading } from "./useFundingState";
 import { useFundingWords } from "./useFundingWords";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, outlineStyle: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -79,6 +80,8 @@ function Sheet({ pane, reading, onSelectCell, onSelect }: SheetProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const title = useId();
+  const root = useRef<HTMLElement>(null);
+  useBringIntoView(root);
   const { state, failed, live, refresh } = reading;
   const problem = failed && (
     <Notice intent="error" actions={<Button onClick={refresh}>{say("retry")}</Button>}>
@@ -86,7 +89,7 @@ function Sheet({ pane, reading, onSelectCell, onSelect }: SheetProps) {
     </Notice>
   );
   return (
-    <section className={styles.root} aria-labelledby={title}>
+    <section ref={root} tabIndex={-1} className={styles.root} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
           {say("title")}

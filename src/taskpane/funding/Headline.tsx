@@ -96,7 +96,7 @@ function LegLines({ figure, leg, isOnly }: { readonly figure: LegFigure; readonl
       {verdict.current !== null && <span className={styles.text}>{amount(verdict.current)}</span>}
       {verdict.baseAmount !== null && <span className={styles.text}>{say("leg.before", { base: amount(verdict.baseAmount) })}</span>}
       {missing !== null && <span className={styles.text}>{missing}</span>}
-      {verdict.base !== null && <span className={styles.text}>{say("leg.onBase", { base: say(`term.${verdict.base}`) })}</span>}
+      {verdict.base !== null && <span className={styles.text}>{say(`basis.${verdict.base}`)}</span>}
       {verdict.asPublished?.growth != null && (
         <span className={styles.text}>{say("leg.asPublished", { growth: describeGrowth(verdict.asPublished.growth) })}</span>
       )}

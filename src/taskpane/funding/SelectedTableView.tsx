@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 
 import { Notice } from "../common/Notice";
 import type { Funding } from "./useFunding";
 import { useFundingWords } from "./useFundingWords";
 import { PreviewView } from "./PreviewView";
 import { TableForm } from "./TableForm";
+import { useBringIntoView } from "./useBringIntoView";
 
 const useStyles = makeStyles({
-  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  root: { display: "grid", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
 });
@@ -23,11 +24,13 @@ export function SelectedTableView({ funding, onSelectCell }: SelectedTableViewPr
   const styles = useStyles();
   const say = useFundingWords();
   const title = useId();
+  const root = useRef<HTMLElement>(null);
+  useBringIntoView(root);
   const { table, work } = funding;
   const { state } = table;
   if (state.state === "none") return null;
   return (
-    <section className={styles.root} aria-labelledby={title} data-testid="funding-table">
+    <section ref={root} tabIndex={-1} className={styles.root} aria-labelledby={title} data-testid="funding-table">
       <h2 id={title} className={styles.title}>
         {say("table.title")}
       </h2>

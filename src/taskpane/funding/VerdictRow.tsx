@@ -84,6 +84,7 @@ export function VerdictLines({ judged, place }: { readonly judged: JudgedFunding
           {say(`term.${line.stage}`)}
         </span>
       </span>{" "}
+      {judged.total === null && judged.average === null && <span className={styles.text}>{say("missing.current")}</span>}
       {(["total", "average"] as const).map((leg) => {
         const verdict = judged[leg];
         if (verdict === null) return null;
