@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 
 import { chartLegs } from "../../src/taskpane/funding/chart/chartFigures";
 import { chartOption, labelOf, LEG_HEIGHT, type ChartLook } from "../../src/taskpane/funding/chart/chartOption";
@@ -78,7 +78,7 @@ describe("in the pane", () => {
     await showFunding((funding) => {
       funding.state = ready(NATIONAL_LINES);
     });
-    expect(mockDraw).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(mockDraw).toHaveBeenCalledTimes(1));
     const chart = screen.getByRole("img");
     expect(chart).toHaveAccessibleName(
       "全国总额和全口径生均；总额（亿元）：2021年 37,463.36、2022年 39,256.96、2023年缺数、2024年 41,495.09；生均（元）：2021年 15,356.59、2022年 15,731.97、2023年缺数、2024年 16,282.98",

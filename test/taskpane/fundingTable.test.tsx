@@ -220,6 +220,22 @@ describe("what the table comes to", () => {
     expect(screen.getAllByTestId("funding-preview-line")).toHaveLength(45);
   });
 
+  it("what was taken over is what is seen next, and a blank behind a region makes no other one", async () => {
+    const { user, funding } = await showTable((fake) => {
+      fake.checked = { outcome: "read", findings: [], unread: [], replaced: 0, lines: rowsOf([line({ region: "莲都区", total: leg(2, 1), unit: "万元" })]) };
+    });
+    await user.clear(field("region"));
+    await user.type(field("region"), "莲都区 ");
+    await user.type(field("year"), "2022");
+    await user.selectOptions(field("unit"), "万元");
+    await user.click(check());
+    expect(funding.previews[0]!.defaults.region).toBe("莲都区");
+    funding.state = ready([...SUIZHOU_LINES, line({ region: "莲都区", total: leg(2, 1), unit: "万元" })]);
+    await user.click(screen.getByTestId("funding-take"));
+    expect(await screen.findByTestId("funding-region-choice")).toHaveValue("莲都区");
+    expect(funding.jobs).toEqual([["take", funding.previews[0], undefined]]);
+  });
+
   it("is written, told with what was kept, and taken back", async () => {
     const { user, funding } = await showPreview();
     funding.state = ready(SUIZHOU_LINES);

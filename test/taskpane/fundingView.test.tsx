@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { FundingState, FundingWriteResult } from "../../src/actions/fundingResults";
 import { leg, LIANDU_LINES, line, NATIONAL_LINES, ready, SUIZHOU_LINES, WRITTEN } from "./fundingFixtures";
@@ -168,9 +168,7 @@ describe("a region", () => {
     });
     funding.state = ready(SUIZHOU_LINES.slice(0, 1));
     act(() => funding.change());
-    expect(await screen.findByTestId("funding-verdicts")).toBeInTheDocument();
-    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(rows()).toHaveLength(1);
+    await waitFor(() => expect(rows()).toHaveLength(1));
   });
 });
 
@@ -344,6 +342,17 @@ describe("核查单", () => {
     expect(await result()).toHaveTextContent("出现意外问题，请核对工作表后重试。");
     expect(errors).toHaveBeenCalledWith(cause);
   });
+});
+
+it("while a load of plans writes, nothing else is begun", async () => {
+  const { user, actions, funding } = await showFunding((fake) => {
+    fake.state = ready(ALL);
+  });
+  actions.loadPlan = () => held<never>().promise;
+  await user.click(screen.getByRole("button", { name: "重新载入" }));
+  expect(screen.getByTestId("funding-check-sheet")).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByTestId("funding-check-sheet"));
+  expect(funding.jobs).toEqual([]);
 });
 
 it("a column that is gone: no verdict, one sentence, one action", async () => {

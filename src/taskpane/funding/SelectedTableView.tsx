@@ -16,11 +16,13 @@ const useStyles = makeStyles({
 
 interface SelectedTableViewProps {
   readonly funding: Funding;
+  /** True while something is being written. */
+  readonly isBusy: boolean;
   readonly onSelectCell: (address: string) => void;
 }
 
 /** The officer's own table: what its columns hold, then what it comes to, then into the sheet. */
-export function SelectedTableView({ funding, onSelectCell }: SelectedTableViewProps) {
+export function SelectedTableView({ funding, isBusy, onSelectCell }: SelectedTableViewProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const title = useId();
@@ -53,7 +55,7 @@ export function SelectedTableView({ funding, onSelectCell }: SelectedTableViewPr
         (state.check.state === "settled" && state.check.result.outcome === "read" ? (
           <PreviewView
             result={state.check.result}
-            isBusy={work.state.kind === "running"}
+            isBusy={isBusy}
             onTake={() => work.run({ kind: "take", choice: state.choice })}
             onBack={table.back}
             onSelectCell={onSelectCell}
