@@ -2,7 +2,7 @@ import Big from "big.js";
 import { SIGNIFICANT_DIGITS } from "../decimal";
 import { decimalsOf } from "./digits";
 import type { FundingFinding } from "./finding";
-import type { FundingVerdict } from "./line";
+import type { FundingComparison } from "./line";
 
 const MINUS = "\u2212";
 /** What a person printed has no more decimals; a number with more was divided. */
@@ -21,12 +21,12 @@ export function describeGrowth(growth: number): string {
 }
 
 /**
- * The arithmetic of a verdict in one line: "9014.32 − 9164.90 = −150.58 元，−1.64%，原公布口径". Amounts have the decimals
- * of the longer of the two (two where a number was divided, more where the difference would vanish), and the line adds up
- * as it is printed. A base of 0 has no rate but its word. "" where there is nothing to calculate (缺数, 无上年).
+ * The arithmetic of a verdict, or of its figure on another base, in one line:
+ * "9014.32 − 9164.90 = −150.58 元，−1.64%，原公布口径". Amounts have the decimals of the longer of the two (two where a number
+ * was divided, more where the difference would vanish), and the line adds up as it is printed. A base of 0 has no rate but its word. "" where there is nothing to calculate (缺数, 无上年).
  * @param unit unit of the leg: the line's for the total, 元 for the average
  */
-export function describeFundingArithmetic(verdict: FundingVerdict, unit: string): string {
+export function describeFundingArithmetic(verdict: FundingComparison & { readonly current: number | null }, unit: string): string {
   const { current, base, baseAmount, change, growth, word } = verdict;
   if (current === null || baseAmount === null || change === null || base === null) return "";
   const [is, was] = [new Big(current), new Big(baseAmount)];

@@ -64,7 +64,7 @@ export function readStudents(value: unknown): CountReading {
 
 /**
  * A printed growth as a cell holds it, as a fraction: a number is a fraction already (cells show it as a percentage),
- * text carries its per cent sign (−1.64%), and text without one is a fraction too.
+ * text carries its sign (−1.64%, 8‰). Text without one may be 5.17% or 517%: it is no number.
  */
 export function readPrintedGrowth(value: unknown): CountReading {
   if (isBlank(value)) return { kind: "blank" };
@@ -73,8 +73,8 @@ export function readPrintedGrowth(value: unknown): CountReading {
   const isPlus = /^[+＋]/.test(value.trim());
   const text = readFigureText(isPlus ? value.trim().slice(1) : value);
   if (text.kind === "noFigure") return { kind: "blank" };
-  if (!isExact(text) || text.hasMultiplier || !["", "%", "‰"].includes(text.unit)) return notANumber(value);
-  const parts = text.unit === "%" ? 100 : text.unit === "‰" ? 1000 : 1;
+  if (!isExact(text) || text.hasMultiplier || !["%", "‰"].includes(text.unit)) return notANumber(value);
+  const parts = text.unit === "%" ? 100 : 1000;
   return { kind: "given", value: new Big(text.value).div(parts).toNumber() };
 }
 

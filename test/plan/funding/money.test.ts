@@ -49,7 +49,7 @@ test.each<[unknown, object]>([
 
 test.each<[unknown, object]>([
   [-0.0164, { kind: "given", value: -0.0164 }], ["−1.64%", { kind: "given", value: -0.0164 }], ["-1.64％", { kind: "given", value: -0.0164 }],
-  ["+8.3%", { kind: "given", value: 0.083 }], ["9.00%", { kind: "given", value: 0.09 }], ["0.0164", { kind: "given", value: 0.0164 }],
+  ["+8.3%", { kind: "given", value: 0.083 }], ["9.00%", { kind: "given", value: 0.09 }], ["8‰", { kind: "given", value: 0.008 }], ["5.17", { kind: "notANumber", text: "5.17" }],
   ["", { kind: "blank" }], ["—", { kind: "blank" }], ["增长", { kind: "notANumber", text: "增长" }], ["5万", { kind: "notANumber", text: "5万" }],
 ])("a printed growth of %p", (value, expected) => {
   expect(readPrintedGrowth(value)).toEqual(expected);
