@@ -178,6 +178,7 @@ describe("what the table comes to", () => {
     });
     const preview = screen.getByTestId("funding-preview-result");
     expect(preview).toHaveTextContent("共 4 行可写入“两个只增不减”，其中替换已有的 1 行。");
+    expect(screen.getByTestId("funding-preview-counts")).toHaveTextContent("下降 2 行、增长 2 行");
     expect(within(preview).getByTestId("funding-unread")).toHaveTextContent("以下 1 处未能读取，不会写入：“约三万”不是可用的数值，按缺数处理。 Sheet1!B5");
     expect(within(preview).getByTestId("funding-findings")).toHaveTextContent("合计（经费）2022 年有 2 行，请只保留一行");
     expect(textOf(screen.getAllByTestId("funding-preview-line")[2]!)).toBe(
@@ -197,6 +198,42 @@ describe("what the table comes to", () => {
     expect(screen.queryByTestId("funding-take")).not.toBeInTheDocument();
     await user.click(check());
     expect(funding.previews.map(({ defaults }) => defaults.unit)).toEqual(["万元", "亿元"]);
+  });
+
+  it("the focus goes on where the part that was pressed has gone", async () => {
+    const { user } = await showPreview();
+    expect(screen.getByRole("heading", { name: "核对结果" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "返回修改" }));
+    expect(screen.getByTestId("funding-table").contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole("button", { name: "返回" }));
+    expect(screen.getByRole("region", { name: "两个只增不减" })).toHaveFocus();
+  });
+
+  it("of a long table the first lines are drawn, the others on request; all of them count", async () => {
+    const { user } = await showPreview((fake) => {
+      const lines = Array.from({ length: 45 }, (_, index) => line({ year: 1970 + index, total: leg(2, 1), unit: "万元" }));
+      fake.checked = { outcome: "read", findings: [], unread: [], replaced: 0, lines: rowsOf(lines) };
+    });
+    expect(screen.getByTestId("funding-preview-counts")).toHaveTextContent("增长 45 行");
+    expect(screen.getAllByTestId("funding-preview-line")).toHaveLength(40);
+    await user.click(screen.getByRole("button", { name: "其余 5 行" }));
+    expect(screen.getAllByTestId("funding-preview-line")).toHaveLength(45);
+  });
+
+  it("what was taken over is what is seen next, and a blank behind a region makes no other one", async () => {
+    const { user, funding } = await showTable((fake) => {
+      fake.checked = { outcome: "read", findings: [], unread: [], replaced: 0, lines: rowsOf([line({ region: "莲都区", total: leg(2, 1), unit: "万元" })]) };
+    });
+    await user.clear(field("region"));
+    await user.type(field("region"), "莲都区 ");
+    await user.type(field("year"), "2022");
+    await user.selectOptions(field("unit"), "万元");
+    await user.click(check());
+    expect(funding.previews[0]!.defaults.region).toBe("莲都区");
+    funding.state = ready([...SUIZHOU_LINES, line({ region: "莲都区", total: leg(2, 1), unit: "万元" })]);
+    await user.click(screen.getByTestId("funding-take"));
+    expect(await screen.findByTestId("funding-region-choice")).toHaveValue("莲都区");
+    expect(funding.jobs).toEqual([["take", funding.previews[0], undefined]]);
   });
 
   it("is written, told with what was kept, and taken back", async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { FundingState, FundingWriteResult } from "../../src/actions/fundingResults";
 import { leg, LIANDU_LINES, line, NATIONAL_LINES, ready, SUIZHOU_LINES, WRITTEN } from "./fundingFixtures";
@@ -81,10 +81,23 @@ describe("a region", () => {
     await user.selectOptions(screen.getByTestId("funding-year-choice"), "2021");
     // 17772.06 ÷ 1.0174 = 17468.11; 17772.06 − 17803.60 = −31.54, −0.18%.
     expect(texts()).toEqual([
-      "●增长 普通初中 生均 同口径（推算） +1.74%；原公布 −0.18%",
+      "●增长 普通初中 生均 同口径（推算） +1.74%；原公布 −0.18%（下降）17772.06 − 17803.60 = −31.54 元，−0.18%，原公布口径",
       "●增长 合计 总额 原公布 +6.82%",
     ]);
     expect(screen.getByTestId("funding-verdicts")).toHaveTextContent("国家财政性教育经费（决算） 仅供参考，不计入两项");
+  });
+
+  it("a restated base that decides stands in the headline beside what was published, and the fall on either is explained", async () => {
+    await showFunding((funding) => {
+      // 37463.36 ÷ 1.0517 = 35621.72; 37463.36 ÷ 36310.47 = 1.0318; the average is one that fell as published.
+      funding.state = ready([line({
+        region: "全国", year: 2021, total: leg(37463.36, 36310.47, 0.0517, "同口径"), unit: "亿元", average: leg(17095.26, 17446.93, 0.0058, "同口径"),
+      })]);
+    });
+    expect(card("total")).toBe("总额●增长+5.17%37,463.36 亿元上年 35,621.72 亿元同口径（推算）原公布 +3.18%");
+    // 17095.26 ÷ 1.0058 = 16996.68.
+    expect(card("average")).toBe("全口径生均●增长+0.58%17,095.26 元上年 16,996.68 元同口径（推算）原公布 −2.02%（下降）");
+    expect(screen.getByRole("textbox", { name: "合计的说明" })).toBeInTheDocument();
   });
 
   it("莲都: a rate that is printed wrongly is told with the recomputed one, in a series that counts for neither leg", async () => {
@@ -168,9 +181,7 @@ describe("a region", () => {
     });
     funding.state = ready(SUIZHOU_LINES.slice(0, 1));
     act(() => funding.change());
-    expect(await screen.findByTestId("funding-verdicts")).toBeInTheDocument();
-    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    expect(rows()).toHaveLength(1);
+    await waitFor(() => expect(rows()).toHaveLength(1));
   });
 });
 
@@ -346,6 +357,17 @@ describe("核查单", () => {
   });
 });
 
+it("while a load of plans writes, nothing else is begun", async () => {
+  const { user, actions, funding } = await showFunding((fake) => {
+    fake.state = ready(ALL);
+  });
+  actions.loadPlan = () => held<never>().promise;
+  await user.click(screen.getByRole("button", { name: "重新载入" }));
+  expect(screen.getByTestId("funding-check-sheet")).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByTestId("funding-check-sheet"));
+  expect(funding.jobs).toEqual([]);
+});
+
 it("a column that is gone: no verdict, one sentence, one action", async () => {
   const { user, funding } = await showFunding((fake) => {
     fake.state = { state: "broken", sheet: "两个只增不减", column: "金额" };
@@ -384,7 +406,7 @@ it("speaks English beside it", async () => {
   await showFunding((fake) => {
     fake.state = ready(SUIZHOU_LINES);
   }, { language: "en-US" });
-  expect(card("total")).toBe("Total●Rise+0.83%284,597 万元year before 282,255 万元base: as published");
+  expect(card("total")).toBe("Total●Rise+0.83%284,597 万元year before 282,255 万元base as published");
   expect(texts()[0]).toMatch(/^▼Fall Primary schools Per student as published −1.64%/);
   expect(await brokenRules()).toEqual([]);
 });

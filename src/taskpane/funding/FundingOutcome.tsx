@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import type { FundingWriteResult } from "../../actions/fundingResults";
 import { Lines } from "../common/Lines";
@@ -23,10 +23,19 @@ interface FundingOutcomeProps {
 export function FundingOutcome(props: FundingOutcomeProps) {
   const say = useFundingWords();
   const { state } = props.work;
+  const root = useRef<HTMLDivElement>(null);
+  // It stands at the top; the button that was pressed may stand far below.
+  useEffect(() => {
+    if (state.kind !== "idle") root.current?.scrollIntoView({ block: "nearest" });
+  }, [state]);
   if (state.kind === "idle") return null;
-  if (state.kind === "running") return <p role="status">{say(`running.${state.job.kind}`)}</p>;
+  if (state.kind === "running") return (
+      <div ref={root} role="status">
+        {say(`running.${state.job.kind}`)}
+      </div>
+    );
   return (
-    <div data-testid="funding-result" data-outcome={state.kind === "settled" ? state.result.outcome : "unexpected"}>
+    <div ref={root} data-testid="funding-result" data-outcome={state.kind === "settled" ? state.result.outcome : "unexpected"}>
       <Face {...props} state={state} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 
 import type { FundingState } from "../../actions/fundingResults";
 import { Notice } from "../common/Notice";
@@ -10,11 +10,13 @@ import { Reference } from "./Reference";
 import { RegionView } from "./RegionView";
 import { SelectedTableView } from "./SelectedTableView";
 import { StartView } from "./StartView";
+import { useBringIntoView } from "./useBringIntoView";
+import type { Funding } from "./useFunding";
 import { useFundingState, type FundingReading } from "./useFundingState";
 import { useFundingWords } from "./useFundingWords";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, outlineStyle: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -27,6 +29,8 @@ export function FundingView({ pane }: { readonly pane: PaneModel }) {
   const { funding, showSheet } = pane;
   const { actions, work, table } = funding;
   const reading = useFundingState(actions, funding.ends);
+  // A load of plans writes to the same workbook.
+  const isBusy = work.state.kind === "running" || pane.load.state.kind === "running";
   const [isLost, setLost] = useState(false);
   const select = useCallback((selecting: Promise<void>) => {
     selecting.then(
@@ -59,26 +63,29 @@ export function FundingView({ pane }: { readonly pane: PaneModel }) {
         </Notice>
       )}
       {table.state.state !== "none" ? (
-        <SelectedTableView funding={funding} onSelectCell={selectCell} />
+        <SelectedTableView funding={funding} isBusy={isBusy} onSelectCell={selectCell} />
       ) : (
-        <Sheet pane={pane} reading={reading} onSelectCell={selectCell} onSelect={select} />
+        <Sheet funding={funding} isBusy={isBusy} reading={reading} onSelectCell={selectCell} onSelect={select} />
       )}
     </div>
   );
 }
 
 interface SheetProps {
-  readonly pane: PaneModel;
+  readonly funding: Funding;
+  readonly isBusy: boolean;
   readonly reading: FundingReading;
   readonly onSelectCell: (address: string) => void;
   readonly onSelect: (selecting: Promise<void>) => void;
 }
 
 /** The sheet as it was read last. */
-function Sheet({ pane, reading, onSelectCell, onSelect }: SheetProps) {
+function Sheet({ reading, ...standing }: SheetProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const title = useId();
+  const root = useRef<HTMLElement>(null);
+  useBringIntoView(root);
   const { state, failed, live, refresh } = reading;
   const problem = failed && (
     <Notice intent="error" actions={<Button onClick={refresh}>{say("retry")}</Button>}>
@@ -86,7 +93,7 @@ function Sheet({ pane, reading, onSelectCell, onSelect }: SheetProps) {
     </Notice>
   );
   return (
-    <section className={styles.root} aria-labelledby={title}>
+    <section ref={root} tabIndex={-1} className={styles.root} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
           {say("title")}
@@ -99,7 +106,7 @@ function Sheet({ pane, reading, onSelectCell, onSelect }: SheetProps) {
       </div>
       {problem}
       {state === null && !failed && <p role="status" className={styles.text}>{say("reading")}</p>}
-      {state !== null && <Standing state={state} pane={pane} onCheck={refresh} onSelectCell={onSelectCell} onSelect={onSelect} />}
+      {state !== null && <Standing {...standing} state={state} onCheck={refresh} />}
       {state !== null && state.state !== "broken" && <Reference />}
     </section>
   );
@@ -110,12 +117,11 @@ interface StandingProps extends Omit<SheetProps, "reading"> {
   readonly onCheck: () => void;
 }
 
-function Standing({ state, pane, onCheck, onSelectCell, onSelect }: StandingProps) {
+function Standing({ state, funding, isBusy, onCheck, onSelectCell, onSelect }: StandingProps) {
   const say = useFundingWords();
-  const { funding } = pane;
   switch (state.state) {
     case "noSheet":
-      return <StartView funding={funding} hasSheet={false} />;
+      return <StartView funding={funding} hasSheet={false} isBusy={isBusy} />;
     case "broken":
       return (
         <Notice intent="error" actions={<Button onClick={onCheck}>{say("broken.check")}</Button>}>
@@ -127,9 +133,9 @@ function Standing({ state, pane, onCheck, onSelectCell, onSelect }: StandingProp
       return (
         <>
           {rows.length === 0 ? (
-            <StartView funding={funding} hasSheet />
+            <StartView funding={funding} hasSheet isBusy={isBusy} />
           ) : (
-            <RegionView funding={funding} rows={rows} onSelect={(row) => onSelect(funding.actions.selectRow(row))} />
+            <RegionView funding={funding} rows={rows} isBusy={isBusy} onSelect={(row) => onSelect(funding.actions.selectRow(row))} />
           )}
           <Findings title={say("preview.unread", { count: unread.length })} findings={unread} onSelectCell={onSelectCell} testId="funding-unread" />
           <Findings title={say("findings.title", { count: findings.length })} findings={findings} onSelectCell={onSelectCell} testId="funding-findings" />

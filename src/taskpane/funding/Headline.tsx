@@ -4,7 +4,7 @@ import type { FundingRow } from "../../actions/fundingResults";
 import type { FundingStage } from "../../plan";
 import { describeGrowth } from "../../actions/fundingTerms";
 import { amountText } from "./figureText";
-import { growthWithBase, missingOf, remarksOf } from "./legText";
+import { asPublishedOf, growthWithBase, missingOf, remarksOf } from "./legText";
 import { legOf, worstWord, type LegFigure } from "./regionLegs";
 import { useFundingWords } from "./useFundingWords";
 import { WordLabel } from "./WordLabel";
@@ -89,18 +89,15 @@ function LegLines({ figure, leg, isOnly }: { readonly figure: LegFigure; readonl
     );
   }
   const unit = leg === "average" ? "元" : row.line.unit;
-  const amount = (value: number) => `${amountText(value, leg === "average")}${unit === null ? "" : ` ${say(`term.${unit}`)}`}`;
+  const amount = (value: number, isDivided = leg === "average") => `${amountText(value, isDivided)}${unit === null ? "" : ` ${say(`term.${unit}`)}`}`;
   const missing = missingOf(verdict, row.line, leg, say);
   return (
     <>
       {verdict.current !== null && <span className={styles.text}>{amount(verdict.current)}</span>}
-      {verdict.baseAmount !== null && <span className={styles.text}>{say("leg.before", { base: amount(verdict.baseAmount) })}</span>}
+      {verdict.baseAmount !== null && <span className={styles.text}>{say("leg.before", { base: amount(verdict.baseAmount, leg === "average" || verdict.base === "同口径（推算）") })}</span>}
       {missing !== null && <span className={styles.text}>{missing}</span>}
-      {verdict.base !== null && <span className={styles.text}>{say("leg.onBase", { base: say(`term.${verdict.base}`) })}</span>}
-      {verdict.asPublished?.growth != null && (
-        <span className={styles.text}>{say("leg.asPublished", { growth: describeGrowth(verdict.asPublished.growth) })}</span>
-      )}
-      {remarksOf(verdict, row.line, leg, say).map((remark) => (
+      {verdict.base !== null && <span className={styles.text}>{say(`basis.${verdict.base}`)}</span>}
+      {[...asPublishedOf(verdict, say), ...remarksOf(verdict, row.line, leg, say)].map((remark) => (
         <span key={remark} className={styles.text}>
           {remark}
         </span>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
+import { useRef, useState } from "react";
 
+import { FUNDING_WORD_ORDER } from "../../actions/fundingTerms";
 import type { PreviewResult } from "../../actions/fundingResults";
-import { focusGently, focusIsLost } from "../common/focus";
 import { Findings } from "./Findings";
+import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords } from "./useFundingWords";
 import { VerdictLines } from "./VerdictRow";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "grid", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  more: { justifySelf: "start" },
   // In view below however many rows the table has.
   buttons: {
     position: "sticky",
@@ -27,6 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** More lines are drawn on request only. */
+const MOST_LINES = 40;
+
 interface PreviewViewProps {
   readonly result: Extract<PreviewResult, { outcome: "read" }>;
   readonly isBusy: boolean;
@@ -40,10 +45,11 @@ export function PreviewView({ result, isBusy, onTake, onBack, onSelectCell }: Pr
   const styles = useStyles();
   const say = useFundingWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (focusIsLost()) focusGently(title.current);
-  }, []);
+  const [isWhole, setWhole] = useState(false);
+  useBringIntoView(title);
   const { lines, findings, unread, replaced } = result;
+  const shown = isWhole ? lines : lines.slice(0, MOST_LINES);
+  const counts = FUNDING_WORD_ORDER.map((word) => ({ word, rows: lines.filter((judged) => judged.word === word).length })).filter(({ rows }) => rows > 0);
   return (
     <div className={styles.root} data-testid="funding-preview-result">
       <h3 ref={title} tabIndex={-1} className={styles.title}>
@@ -54,10 +60,13 @@ export function PreviewView({ result, isBusy, onTake, onBack, onSelectCell }: Pr
           ? say("preview.none")
           : say(replaced > 0 ? "preview.count" : "preview.countNew", replaced > 0 ? { rows: lines.length, replaced } : { rows: lines.length })}
       </p>
+      <p className={styles.text} data-testid="funding-preview-counts">
+        {counts.map(({ word, rows }) => say("preview.words", { word: say(`term.${word}`), rows })).join(say("list.separator"))}
+      </p>
       <Findings title={say("preview.unread", { count: unread.length })} findings={unread} onSelectCell={onSelectCell} testId="funding-unread" />
       <Findings title={say("findings.title", { count: findings.length })} findings={findings} onSelectCell={onSelectCell} testId="funding-findings" />
       <ul className={styles.list}>
-        {lines.map((judged, index) => (
+        {shown.map((judged, index) => (
           <li key={index} className={styles.item} data-testid="funding-preview-line">
             <VerdictLines
               judged={judged}
@@ -69,6 +78,11 @@ export function PreviewView({ result, isBusy, onTake, onBack, onSelectCell }: Pr
           </li>
         ))}
       </ul>
+      {shown.length < lines.length && (
+        <Button size="small" className={styles.more} onClick={() => setWhole(true)}>
+          {say("preview.more", { count: lines.length - shown.length })}
+        </Button>
+      )}
       <div className={styles.buttons}>
         {lines.length > 0 && (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={onTake} data-testid="funding-take">

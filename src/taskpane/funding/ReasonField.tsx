@@ -66,7 +66,7 @@ export function ReasonField({ row, onKeep }: ReasonFieldProps) {
       size="small"
       label={say("reason.label")}
       validationState={saving === "saved" ? "success" : saving === "cellEditing" || saving === "failed" ? "error" : "none"}
-      validationMessage={message}
+      validationMessage={saving === "saving" || saving === "saved" ? { children: message, role: "status" } : message}
     >
       <Textarea
         size="small"

@@ -22,11 +22,13 @@ interface RegionViewProps {
   readonly funding: Funding;
   /** All rows of the sheet, at least one. */
   readonly rows: readonly FundingRow[];
+  /** True while something is being written. */
+  readonly isBusy: boolean;
   readonly onSelect: (row: FundingRow) => void;
 }
 
 /** One region: both legs of a year, over the years, line by line; then what can be done about them. */
-export function RegionView({ funding, rows, onSelect }: RegionViewProps) {
+export function RegionView({ funding, rows, isBusy, onSelect }: RegionViewProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const { place, setPlace, work, actions, table } = funding;
@@ -42,7 +44,6 @@ export function RegionView({ funding, rows, onSelect }: RegionViewProps) {
   const year = place.year !== null && years.includes(place.year) ? place.year : latest;
   const ofYear = useMemo(() => own.filter(({ line }) => line.year === year), [own, year]);
   const hasLegs = legs.some(({ line }) => line.year === year);
-  const isBusy = work.state.kind === "running";
   return (
     <div className={styles.root} data-testid="funding-region">
       <PlaceFields

@@ -1,33 +1,38 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 
 import { Notice } from "../common/Notice";
 import type { Funding } from "./useFunding";
 import { useFundingWords } from "./useFundingWords";
 import { PreviewView } from "./PreviewView";
 import { TableForm } from "./TableForm";
+import { useBringIntoView } from "./useBringIntoView";
 
 const useStyles = makeStyles({
-  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  root: { display: "grid", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
 });
 
 interface SelectedTableViewProps {
   readonly funding: Funding;
+  /** True while something is being written. */
+  readonly isBusy: boolean;
   readonly onSelectCell: (address: string) => void;
 }
 
 /** The officer's own table: what its columns hold, then what it comes to, then into the sheet. */
-export function SelectedTableView({ funding, onSelectCell }: SelectedTableViewProps) {
+export function SelectedTableView({ funding, isBusy, onSelectCell }: SelectedTableViewProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const title = useId();
+  const root = useRef<HTMLElement>(null);
+  useBringIntoView(root);
   const { table, work } = funding;
   const { state } = table;
   if (state.state === "none") return null;
   return (
-    <section className={styles.root} aria-labelledby={title} data-testid="funding-table">
+    <section ref={root} tabIndex={-1} className={styles.root} aria-labelledby={title} data-testid="funding-table">
       <h2 id={title} className={styles.title}>
         {say("table.title")}
       </h2>
@@ -50,7 +55,7 @@ export function SelectedTableView({ funding, onSelectCell }: SelectedTableViewPr
         (state.check.state === "settled" && state.check.result.outcome === "read" ? (
           <PreviewView
             result={state.check.result}
-            isBusy={work.state.kind === "running"}
+            isBusy={isBusy}
             onTake={() => work.run({ kind: "take", choice: state.choice })}
             onBack={table.back}
             onSelectCell={onSelectCell}

@@ -12,14 +12,15 @@ interface StartViewProps {
   readonly funding: Funding;
   /** True where the sheet stands there and is empty. */
   readonly hasSheet: boolean;
+  /** True while something is being written. */
+  readonly isBusy: boolean;
 }
 
 /** Before there are figures: what this does, and the ways to begin. */
-export function StartView({ funding, hasSheet }: StartViewProps) {
+export function StartView({ funding, hasSheet, isBusy }: StartViewProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const { work, table } = funding;
-  const isBusy = work.state.kind === "running";
   return (
     <div className={styles.root} data-testid="funding-start">
       <p className={styles.text}>{say(hasSheet ? "start.noRows" : "start.what")}</p>

@@ -6,11 +6,12 @@ import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { DefaultField } from "./DefaultField";
 import { FUNDING_ROLES, openDefaults, openQuestions, type TableQuestion } from "./tableChoice";
+import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords, type SayFunding } from "./useFundingWords";
 import type { SelectedTable, TableCheck } from "./useSelectedTable";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalS },
+  form: { display: "grid", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
   text: { margin: 0 },
   columns: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
   column: {
@@ -41,6 +42,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
   const say = useFundingWords();
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useBringIntoView(form);
   const questions = openQuestions(proposal, choice);
   const told = check.state === "settled" && check.result.outcome === "ask" ? check.result.missing : [];
   const missing = new Set<FundingRole>([...told, ...(isAsked ? questions.flatMap((one) => (one.kind === "missing" ? [one.role] : [])) : [])]);
@@ -64,7 +66,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
   const all = [...fields, ...told.filter((role) => role in choice.defaults && !fields.some((field) => field === role))] as typeof fields;
 
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} tabIndex={-1} className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.text}>{say("table.read", { address: proposal.address, rows: proposal.rows })}</p>
       <ul className={styles.columns}>
         {proposal.columns.map((column, index) => (

@@ -3,6 +3,7 @@ import { useId, useMemo } from "react";
 
 import type { FundingRow } from "../../actions/fundingResults";
 import { useRovingRows } from "../overview/useRovingRows";
+import { fallsOf } from "./legText";
 import { ReasonField, type KeepReason } from "./ReasonField";
 import { groupsOf, type FundingGroup } from "./regionLegs";
 import { useFundingWords } from "./useFundingWords";
@@ -54,7 +55,7 @@ export function VerdictGroups({ rows, year, onSelect, onKeepReason }: VerdictGro
                   onBlur={roving.onBlur}
                   onKeyDown={roving.onKeyDown}
                 />
-                {row.word === "下降" && <ReasonField row={row} onKeep={onKeepReason} />}
+                {hasFall(row) && <ReasonField row={row} onKeep={onKeepReason} />}
               </li>
             ))}
           </ul>
@@ -62,6 +63,11 @@ export function VerdictGroups({ rows, year, onSelect, onKeepReason }: VerdictGro
       ))}
     </section>
   );
+}
+
+/** A fall on either base is one to be explained, also where the restated base decides otherwise. */
+function hasFall({ total, average }: FundingRow): boolean {
+  return [total, average].some((verdict) => verdict !== null && fallsOf(verdict).length > 0);
 }
 
 function GroupTitle({ group }: { readonly group: FundingGroup }) {

@@ -4,7 +4,7 @@ import type { FocusEventHandler, KeyboardEventHandler } from "react";
 import type { FundingRow } from "../../actions/fundingResults";
 import { describeFundingArithmetic } from "../../actions/fundingTerms";
 import type { JudgedFundingLine } from "../../plan";
-import { growthWithBase, remarksOf } from "./legText";
+import { fallsOf, growthWithBase, remarksOf } from "./legText";
 import { useFundingWords } from "./useFundingWords";
 import { WordLabel } from "./WordLabel";
 
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   label: { flexShrink: 0, minWidth: "64px" },
   stage: { fontWeight: tokens.fontWeightSemibold },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  arithmetic: { display: "block" },
   caption: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -84,6 +85,7 @@ export function VerdictLines({ judged, place }: { readonly judged: JudgedFunding
           {say(`term.${line.stage}`)}
         </span>
       </span>{" "}
+      {judged.total === null && judged.average === null && <span className={styles.text}>{say("missing.current")}</span>}
       {(["total", "average"] as const).map((leg) => {
         const verdict = judged[leg];
         if (verdict === null) return null;
@@ -92,12 +94,11 @@ export function VerdictLines({ judged, place }: { readonly judged: JudgedFunding
           <span key={leg} className={styles.text}>
             <span className={styles.caption}>{say(`leg.${leg}`)}</span> {both && <WordLabel word={verdict.word} />}{" "}
             {[growthWithBase(verdict, line, leg, say), ...remarksOf(verdict, line, leg, say)].filter((part) => part !== "").join(say("clause.separator"))}
-            {verdict.word === "下降" && (
-              <>
-                <br />
-                <span data-testid="funding-arithmetic">{describeFundingArithmetic(verdict, unit)}</span>
-              </>
-            )}{" "}
+            {fallsOf(verdict).map((fall) => (
+              <span key={fall.base} className={styles.arithmetic} data-testid="funding-arithmetic">
+                {describeFundingArithmetic(fall, unit)}
+              </span>
+            ))}{" "}
           </span>
         );
       })}

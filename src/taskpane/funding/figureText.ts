@@ -1,5 +1,5 @@
-/** Amounts as entered: thousands separators, up to four decimals; an average in 元 has two. */
-export function amountText(amount: number, isAverage: boolean): string {
-  const decimals = isAverage ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 4 };
+/** Amounts as entered: thousands separators, up to four decimals; two where they were divided, as averages are. */
+export function amountText(amount: number, isDivided: boolean): string {
+  const decimals = isDivided ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 4 };
   return new Intl.NumberFormat("zh-CN", decimals).format(amount).replace("-", "−");
 }

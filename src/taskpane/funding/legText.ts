@@ -4,14 +4,28 @@ import type { SayFunding } from "./useFundingWords";
 
 /**
  * A leg's growth with its base, as short as it is whole: "+0.83%（原公布口径）"; where a restated base decided, both:
- * "同口径（推算） +1.74%；原公布 −0.18%"; what is missing where there is no growth.
+ * "同口径（推算） +1.74%；原公布 −0.18%（下降）"; what is missing where there is no growth.
  */
 export function growthWithBase(verdict: FundingVerdict, line: FundingLine, leg: "total" | "average", say: SayFunding): string {
-  const { growth, base, asPublished } = verdict;
+  const { growth, base } = verdict;
   if (growth === null || base === null) return missingOf(verdict, line, leg, say) ?? "";
   const decided = say("leg.growthOnBase", { base: say(`term.${base}`), growth: describeGrowth(growth) });
-  if (asPublished === null || asPublished.growth === null) return decided;
-  return [decided, say("leg.asPublished", { growth: describeGrowth(asPublished.growth) })].join(say("clause.separator"));
+  return [decided, ...asPublishedOf(verdict, say)].join(say("clause.separator"));
+}
+
+/** The growth on the base as published, where a restated one decided; with its word where that is another one. */
+export function asPublishedOf({ word, asPublished }: FundingVerdict, say: SayFunding): readonly string[] {
+  if (asPublished === null || asPublished.growth === null) return [];
+  const growth = describeGrowth(asPublished.growth);
+  if (asPublished.word === word) return [say("leg.asPublished", { growth })];
+  return [say("leg.asPublishedOther", { growth, word: say(`term.${asPublished.word}`) })];
+}
+
+/** The bases on which a leg falls: the one that decided, the one as published, or both; each as a verdict of its own. */
+export function fallsOf(verdict: FundingVerdict): readonly FundingVerdict[] {
+  const { asPublished } = verdict;
+  const both = asPublished === null ? [verdict] : [verdict, { ...verdict, ...asPublished }];
+  return both.filter(({ word }) => word === "下降");
 }
 
 /** What keeps a leg from a verdict; null where nothing does. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 import type { FundingActions, FundingWriteResult } from "../../actions/fundingResults";
 import type { FundingAccount, FundingStage } from "../../plan";
@@ -28,15 +28,28 @@ export interface Funding {
   readonly ends: number;
 }
 
+/** The region of the first line that was judged; null before a table was. */
+function regionOf({ state }: SelectedTable): string | null {
+  if (state.state !== "open" || state.check.state !== "settled" || state.check.result.outcome !== "read") return null;
+  return state.check.result.lines[0]?.line.region ?? null;
+}
+
 /** The tab's state against any implementation of the actions. */
 export function useFunding(actions: FundingActions): Funding {
   const table = useSelectedTable(actions);
   const [place, setPlace] = useState<FundingPlace>({ region: null, year: null, account: null, stages: ["合计"] });
   const [ends, setEnds] = useState(0);
-  const close = useRef(table.close);
+  const latest = useRef(table);
+  useLayoutEffect(() => {
+    latest.current = table;
+  }, [table]);
   const ended = useCallback((job: FundingJob, result: FundingWriteResult | null) => {
     setEnds((count) => count + 1);
-    if (job.kind === "take" && result?.outcome === "written") close.current();
+    if (job.kind !== "take" || result?.outcome !== "written") return;
+    // What was taken over is what is to be seen next.
+    const region = regionOf(latest.current);
+    if (region !== null) setPlace((place) => ({ ...place, region, year: null, account: null }));
+    latest.current.close();
   }, []);
   const work = useFundingWork(actions, ended);
   return { actions, work, table, place, setPlace, ends };

@@ -43,6 +43,11 @@ export interface SelectedTable {
 
 const NONE: SelectedTableState = { state: "none" };
 
+/** A blank that was typed behind a region would make it another one. */
+function trimmed(choice: FundingChoice): FundingChoice {
+  return { ...choice, defaults: { ...choice.defaults, region: choice.defaults.region?.trim() ?? null } };
+}
+
 /** Of several readings the latest counts. */
 export function useSelectedTable(actions: FundingActions): SelectedTable {
   const [state, setState] = useState<SelectedTableState>(NONE);
@@ -81,11 +86,12 @@ export function useSelectedTable(actions: FundingActions): SelectedTable {
     setState((now) => (now.state === "open" ? { ...now, choice, check: { state: "none" } } : now));
   }, []);
 
-  const choice = state.state === "open" ? state.choice : null;
+  const typed = state.state === "open" ? state.choice : null;
   const preview = useCallback(() => {
-    if (choice === null) return;
+    if (typed === null) return;
     const own = (latest.current += 1);
-    setCheck({ state: "running" });
+    const choice = trimmed(typed);
+    setState((now) => (now.state === "open" ? { ...now, choice, check: { state: "running" } } : now));
     actions.preview(choice).then(
       (result) => {
         if (own === latest.current) setCheck({ state: "settled", result });
@@ -95,7 +101,7 @@ export function useSelectedTable(actions: FundingActions): SelectedTable {
         if (own === latest.current) setCheck({ state: "unexpected" });
       },
     );
-  }, [actions, choice, setCheck]);
+  }, [actions, typed, setCheck]);
 
   const back = useCallback(() => setCheck({ state: "none" }), [setCheck]);
   const close = useCallback(() => {
