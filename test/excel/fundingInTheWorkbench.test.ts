@@ -1,10 +1,11 @@
 import { publishedFunding } from "../../src/catalogue/publishedFunding";
 import { writeSheets } from "../../src/excel";
-import { judgeFundingLine } from "../../src/plan";
-import { FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundingSheet, type SheetModel } from "../../src/sheets";
+import { queueRefresh } from "../../src/excel/writeTable";
+import { judgeFundingLine, type FundingLine } from "../../src/plan";
+import { FIRST_BODY_ROW, FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundingRefreshOf, fundingSheet, type SheetModel } from "../../src/sheets";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
-import { SUIZHOU } from "../support/fundingLines";
+import { fundingLine, SUIZHOU } from "../support/fundingLines";
 import { fundingTable, shownFunding, tableOf, tableOfLines, TRUTH_ROWS, type FundingTable } from "../support/fundingTable";
 import { cellsOf } from "../support/tables";
 import { TOLD } from "../support/toldFunding";
@@ -55,6 +56,29 @@ test("each of the three words has its colour, whatever verdicts on targets are c
   const fills = ([["总量结论", 0], ["结论", 0], ["生均结论", 2], ["结论", 2]] as const)
     .map(([header, row]) => cells.displayed(id, firstRow - 1 + row, headers.indexOf(header)).fill);
   expect(fills).toEqual(["#DFF6DD", "#DFF6DD", "#FDE7E9", "#FDE7E9"]);
+});
+
+test("lines taken into the empty sheet are judged there, and taken again with another unit they leave no old base behind", async () => {
+  await write(fundingSheet([]));
+  const take = (lines: readonly FundingLine[]) => workbench.run(async (context) => {
+    const table = context.workbook.tables.getItem(FUNDING_TABLE);
+    const range = table.getRange();
+    range.load("values");
+    await context.sync();
+    const [headers = [], ...rows] = range.values as string[][];
+    const standing = { headers, rows, firstColumn: 0, firstBodyRow: FIRST_BODY_ROW };
+    const { table: model, refresh } = fundingRefreshOf(lines, standing);
+    queueRefresh(table, standing, model, refresh, []);
+    await context.sync();
+  });
+  const words = async () => {
+    const { headers, rows } = await cellsOf(workbench, FUNDING_TABLE);
+    return rows.map((row) => ["学段", "结论", "上年金额", "说明"].map((header) => row[headers.indexOf(header)]));
+  };
+  await take(SUIZHOU.slice(0, 3));
+  expect(await words()).toEqual([["合计", "增长", 282255, ""], ["幼儿园", "增长", "", ""], ["普通小学", "下降", "", "基建一次性经费"]]);
+  await take([fundingLine("合计", { unit: "亿元", total: { current: 28.4597 } })]);
+  expect(await words()).toEqual([["合计", "缺数", "", ""], ["幼儿园", "增长", "", ""], ["普通小学", "下降", "", "基建一次性经费"]]);
 });
 
 test("核查单 stands as it was described: values, no formulas, one page", async () => {
