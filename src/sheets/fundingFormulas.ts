@@ -114,9 +114,9 @@ export const wordOn = (current: string, base: string, none: string): string => f
   [`${current}=${base}`, quoted("持平")],
 ], quoted("下降"));
 
-/** A rate that takes away everything, or more, derives no base, nor does a figure of 0. */
+/** A rate that takes away everything, or more, derives no base, nor does one printed as 0.00%, nor a figure of 0. */
 const derives = (leg: LegColumns): string =>
-  `IF(${both(RESTATED_RATE, isNumber(currentOf(leg)), isNumber(read(leg.rate)))},AND(${read(leg.rate)}>-1,${currentOf(leg)}<>0),FALSE)`;
+  `IF(${both(RESTATED_RATE, isNumber(currentOf(leg)), isNumber(read(leg.rate)))},AND(${read(leg.rate)}>-1,ROUND(${read(leg.rate)},4)<>0,${currentOf(leg)}<>0),FALSE)`;
 /** Figures of which 生均 is to be calculated, whether it can be or not. */
 const asksForAverage = both(isNumber(readValue("金额")), isNumber(read("在校学生数")));
 

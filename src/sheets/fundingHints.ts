@@ -74,10 +74,10 @@ const farBase = (leg: LegColumns): Remark => [
   quoted(`${leg.name}推算的上年数与原公布数相差一半以上，请核对“${leg.rate}”`),
 ];
 
-/** A rate printed as 0.00% may have been a small fall: what is derived from it proves nothing. */
+/** A rate printed as 0.00% may have been a small fall: nothing is derived from it. */
 const zeroRate = (leg: LegColumns): Remark => [
-  `IF(${baseWordOf(leg)}="同口径（推算）",ROUND(${read(leg.rate)},4)=0,FALSE)`,
-  quoted(`“${leg.rate}”为 0，推算不能说明增减，请填同口径的上年数`),
+  `IF(${both(RESTATED_RATE, isNumber(read(leg.rate)), isNot(isNumber(read(leg.restated))))},ROUND(${read(leg.rate)},4)=0,FALSE)`,
+  quoted(`“${leg.rate}”为 0，不能推算同口径的上年数，请填写`),
 ];
 
 const nearZero = (leg: LegColumns): Remark => [

@@ -28,10 +28,10 @@ function remarksOf({ line, total, average }: JudgedFundingLine): string[] {
 }
 
 function ofLeg(name: string, verdict: FundingVerdict, leg: FundingLeg): string[] {
-  const { asPublished, base, isComputed, isNearZero, printed, printedDiffers } = verdict;
+  const { asPublished, isComputed, isNearZero, printed, printedDiffers } = verdict;
   const remarks: string[] = [];
-  if (base === "同口径（推算）" && printed !== null && Math.abs(printed) < PRINTED_ZERO) {
-    remarks.push(`${name}公布增长率为 0，推算不能说明增减，请核实同口径的上年数`);
+  if (leg.printed?.base === "同口径" && leg.restated === null && Math.abs(leg.printed.growth) < PRINTED_ZERO) {
+    remarks.push(`${name}公布的同口径增长率为 0，不能推算同口径的上年数，请补填`);
   }
   if (asPublished !== null) {
     remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);

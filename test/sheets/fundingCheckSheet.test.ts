@@ -51,10 +51,10 @@ test("a restated base, the other base and a wrong printed rate are told", () => 
   expect(remarks).toContain("决算：“合计”行未填，总量和生均不作结论。");
 });
 
-test("a restated growth printed as 0.00% derives a base that proves nothing, and that is said", () => {
+test("a restated growth printed as 0.00% derives no base, and that is said", () => {
   const zero = fundingLine("合计", { unit: "万元", total: { current: 5, printed: { growth: 0, base: "同口径" } } });
   const rows = fundingCheckSheet([judgeFundingLine(zero)], "随州市", 2022, DATE).form!.rows;
-  expect(rows).toContainEqual({ kind: "text", text: "2. 合计（经费）：总量公布增长率为 0，推算不能说明增减，请核实同口径的上年数。" });
+  expect(rows).toContainEqual({ kind: "text", text: "1. 合计（经费）：总量公布的同口径增长率为 0，不能推算同口径的上年数，请补填。" });
 });
 
 test("without a unit or a year before, the legs say what is missing; 预算 and 决算 stand apart", () => {

@@ -10,7 +10,7 @@ const PRINTED_DECIMALS = 4;
 
 /**
  * The verdict of a leg whose current figure is `current` (the leg's own, or one computed). The base is the restated
- * amount; else derived from a rate that was printed on the restated base; else the amount as published. Amounts are
+ * amount; else derived from a rate that was printed on the restated base, if it is not 0.00%; else the amount as published. Amounts are
  * compared in decimals, never rounded rates.
  */
 export function judgeLeg(leg: FundingLeg, current: number | null, isComputed = false): FundingVerdict {
@@ -54,8 +54,8 @@ export function recomputedOnPrintedBase(leg: FundingLeg, current: number | null)
 
 function restatedBase(leg: FundingLeg, current: number): { readonly amount: number; readonly base: FundingBase } | null {
   if (leg.restated !== null) return { amount: leg.restated, base: "同口径" };
-  // A current 0 or a growth of −100% leads back to no amount.
-  if (leg.printed?.base !== "同口径" || compare(leg.printed.growth, -1) <= 0 || current === 0) return null;
+  // A current 0 or a growth of −100% leads back to no amount, and one printed as 0.00% hides which way it went.
+  if (leg.printed?.base !== "同口径" || compare(leg.printed.growth, -1) <= 0 || toPrinted(leg.printed.growth).eq(0) || current === 0) return null;
   return { amount: divide(current, new Big(1).plus(leg.printed.growth).toNumber()), base: "同口径（推算）" };
 }
 

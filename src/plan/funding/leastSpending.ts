@@ -37,7 +37,7 @@ export interface LeastSpending {
 /**
  * The least 金额 of next year, in whole 元, that keeps both legs, for every line of the base year, in the order of the
  * stages, 合计 first. Exact to the 元: with it `judgeFundingLine` finds no fall (with `strict` a rise) in either leg, and
- * with one 元 less it finds one. The base's average is its 生均, else the computed one.
+ * one 元 less is less than a leg needs. The base's average is its 生均, else the computed one.
  *
  * 合计 needs what its own legs ask for, and at least the sum of its stages: a stage that must not fall binds the total as
  * well. Only stages whose `least` is known are in that sum; where it is larger than the legs of 合计, `decidedBy` is
@@ -67,7 +67,7 @@ function needOf(line: FundingLine, students: number | null, strict: boolean): Le
   ];
   const byAmount = amount === null || unit === null ? null : leastYuan(new Big(amount).times(yuanOf(unit)), strict,
     (yuan) => compare(convertMoney(yuan, "元", unit), amount));
-  const byAverage = average === null || students === null || students === 0 ? null : leastYuan(new Big(average).times(students), strict,
+  const byAverage = average === null || students === null || students === 0 ? null : leastYuan(exactNeed(line, average, students), strict,
     (yuan) => compare(averageOfAmount(yuan, "元", students), average));
   const least = byAmount === null || byAverage === null ? null : Math.max(byAmount, byAverage);
   const decidedBy = least === null ? null : byAmount === byAverage ? "both" : least === byAmount ? "amount" : "average";
@@ -79,22 +79,27 @@ function withStages(total: LeastSpending, byStages: number | null): LeastSpendin
   return { ...total, byStages, least: byStages, decidedBy: "stages" };
 }
 
+/** The average of the base for each of the students, in 元: of a computed average by its amount, before any rounding. */
+function exactNeed({ total, unit, students: before, average: { current } }: FundingLine, average: number, students: number): Big {
+  if (current !== null || total.current === null || unit === null || before === null) return new Big(average).times(students);
+  return new Big(total.current).times(yuanOf(unit)).times(students).div(before);
+}
+
 /**
- * The least whole number of 元 that passes, looked for from what the arithmetic gives: the verdict compares 12
- * significant digits, which may set the border elsewhere in large amounts, and the answer must be the verdict's.
+ * The least whole number of 元 that is not below what is needed (`strict`: above it) and that the verdict finds so: it
+ * compares 12 significant digits, and in amounts of the nation's size cannot tell the next 元 as a rise.
  */
-function leastYuan(exact: Big, strict: boolean, against: (yuan: number) => -1 | 0 | 1): number {
+function leastYuan(needed: Big, strict: boolean, against: (yuan: number) => -1 | 0 | 1): number {
   const passes = (yuan: number): boolean => (strict ? against(yuan) > 0 : against(yuan) >= 0);
-  let enough = exact.round(0, Big.roundUp).toNumber();
+  const first = (strict ? needed.round(0, Big.roundDown).plus(1) : needed.round(0, Big.roundUp)).toNumber();
   // Above this no single 元 can be told from the next.
-  if (enough > Number.MAX_SAFE_INTEGER / 2) return enough;
-  for (let step = 1; !passes(enough); step *= 2) enough += step;
-  let short = enough - 1;
-  for (let step = 2; short >= 0 && passes(short); step *= 2) {
-    enough = short;
-    short -= step;
+  if (first > Number.MAX_SAFE_INTEGER / 2 || passes(first)) return first;
+  let short = first;
+  let enough = first + 1;
+  while (!passes(enough)) {
+    short = enough;
+    enough += enough - first;
   }
-  short = Math.max(short, -1);
   while (enough - short > 1) {
     const middle = Math.floor((enough + short) / 2);
     if (passes(middle)) enough = middle;

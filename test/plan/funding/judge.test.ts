@@ -77,3 +77,8 @@ test("a line is called by its worst leg", () => {
   expect([word(rises, falls), word(rises, { current: 1 }), word(falls, { current: 1 }), word(rises, still)]).toEqual(["下降", "缺数", "下降", "持平"]);
   expect([word({ current: 1, published: 0 }, { current: 1, published: "none" }), word({ current: 1, published: "none" }, rises), word({}, {})]).toEqual(["基数为零", "无上年", "缺数"]);
 });
+
+test("a growth printed as 0.00% on the restated base may hide a fall: no base is derived from it", () => {
+  expect(average({ current: 100, printed: { growth: 0, base: "同口径" } })).toMatchObject({ word: "缺数", base: null });
+  expect(average({ current: 100, published: 101, printed: { growth: 0.00004, base: "同口径" } })).toMatchObject({ word: "下降", base: "原公布" });
+});
