@@ -1,6 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { openWorkbench, type OpenedWorkbench } from "../support/browser";
+import { judgeFundingLine } from "../../src/plan";
+import { fundingCheckSheet, readFunding } from "../../src/sheets";
+import { writeWorkbook } from "../../src/workbookfile";
+import { artifacts, openWorkbench, type OpenedWorkbench } from "../support/browser";
 import { gridOf, until, type Grid } from "../support/grid";
+import { convertWithLibreOffice } from "../support/libreOffice";
 
 /** A finance officer's day: a notice pasted, confirmed in the wrong unit first, both legs judged, reasons given, the form printed. */
 
@@ -27,6 +33,23 @@ async function paste(address: string, row: number, column: number, rows: readonl
   await grid.idle();
   await opened.page.evaluate((place) => (window as unknown as Window).workbench.selectCell("Sheet1", place), address);
 }
+
+type Cells = readonly (readonly (string | number | boolean)[])[];
+
+const cellsOf = (table: string): Promise<Cells> => pane.evaluate((name) => Excel.run(async (context) => {
+  const range = context.workbook.tables.getItem(name).getRange();
+  range.load("values");
+  await context.sync();
+  return range.values as Cells;
+}), table);
+
+/** Everything that a sheet shows, cell by cell. */
+const textsOf = (sheet: string): Promise<string[]> => pane.evaluate((name) => Excel.run(async (context) => {
+  const range = context.workbook.worksheets.getItem(name).getUsedRange(true);
+  range.load("text");
+  await context.sync();
+  return range.text.flat();
+}), sheet);
 
 test("a table pasted in a unit that nobody states is asked about, and the wrong answer is seen before anything is written", async () => {
   // 90000 万元 ÷ 80000 人 = 11250 元; 99000 万元 ÷ 82000 人 = 12073.17 元; 9.9/9 = +10.00%.
@@ -96,12 +119,21 @@ test("a notice of another region joins it: the stages that fell say by how much"
   await opened.screenshot("funding-5-notice");
 }, 90_000);
 
-test("the form to sign is a sheet to be printed", async () => {
+test("the form to sign is a sheet to be printed, and one page on paper", async () => {
   await pane.click(testId("funding-check-sheet"));
   await until(async () => (await words("funding-result")).includes("核查单 随州市 2022"), "the form is written");
   await grid.becomes("核查单 随州市 2022", "A1", "随州市2022年教育经费“两个只增不减”核查单");
   await opened.screenshot("funding-6-form");
-}, 60_000);
+
+  // What the page holds, printed: the same form from the same rows, cell for cell.
+  const table = await cellsOf("tblFunding");
+  const rows = readFunding({ headers: table[0]!.map(String), rows: table.slice(1) }).rows.map(({ line }) => judgeFundingLine(line));
+  const form = fundingCheckSheet(rows, "随州市", 2022, new Date());
+  expect(await textsOf("核查单 随州市 2022")).toEqual(expect.arrayContaining([form.title, form.subtitle, ...form.form!.rows.flatMap((row) => ("text" in row ? [row.text] : []))]));
+  const pdf = await convertWithLibreOffice(await writeWorkbook([form]), "pdf");
+  expect(Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  writeFileSync(join(artifacts, "funding-6-form.pdf"), pdf);
+}, 90_000);
 
 test("a target of next year's spending is reckoned to the yuan", async () => {
   await pane.selectOption(`${testId("funding-region-choice")} select, select${testId("funding-region-choice")}`, "甲县");
