@@ -1,6 +1,7 @@
 import { catalogue } from "../catalogue";
 import { calculateAll, showSheet, watchTables } from "../excel";
 import { createFillFigures } from "./fillFigures";
+import { fundingActions } from "./funding";
 import { refreshGapList } from "./gapList";
 import { highlightActions } from "./highlight";
 import { indicatorActions } from "./indicators";
@@ -28,10 +29,12 @@ export const actions: Actions = {
   watch: watchTables,
   indicators: indicatorActions,
   highlight: highlightActions,
+  funding: fundingActions,
   watchTables: livingTables.subscribe,
   readTablesAgain: livingTables.readNow,
 };
 
+export * from "./fundingResults";
 export * from "./highlightResults";
 export * from "./indicatorResults";
 export * from "./results";

@@ -1,3 +1,4 @@
+import type { FundingActions } from "./fundingResults";
 import type { HighlightActions } from "./highlightResults";
 import type { IndicatorActions } from "./indicatorResults";
 import type { JudgedFigure, Verdict } from "../plan";
@@ -166,6 +167,7 @@ export interface Actions {
   watch(changed: () => void): Promise<() => Promise<void>>;
   readonly indicators: IndicatorActions;
   readonly highlight: HighlightActions;
+  readonly funding: FundingActions;
   /** Tells how the functions stand to the tables, now and after each change; answers how to stop. */
   watchTables(listener: (state: TablesState) => void): () => void;
   /** Reads the tables for the functions once more. */

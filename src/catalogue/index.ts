@@ -5,3 +5,4 @@
 export * from "./builtIn";
 export * from "./catalogue";
 export * from "./indicators";
+export * from "./nationalShares";

@@ -4,6 +4,9 @@ import type { CellValue } from "../sheets";
 export interface TableContent {
   readonly sheet: string;
   readonly headers: readonly string[];
+  /** Where it stands in its sheet, from 0. */
+  readonly firstColumn: number;
+  readonly firstBodyRow: number;
   readonly values: readonly (readonly CellValue[])[];
   /** As shown in the cells. */
   readonly text: readonly (readonly string[])[];
@@ -21,7 +24,7 @@ export function requestTables(context: Excel.RequestContext, names: readonly str
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load("name,worksheet/name");
     const header = table.getHeaderRowRange();
-    header.load("values");
+    header.load("values,rowIndex,columnIndex");
     const body = table.getDataBodyRange();
     body.load("values,text");
     return { table, header, body };
@@ -30,6 +33,8 @@ export function requestTables(context: Excel.RequestContext, names: readonly str
     contents: () => requested.map(({ table, header, body }) => (table.isNullObject ? null : {
       sheet: table.worksheet.name,
       headers: (header.values[0] ?? []).map(String),
+      firstColumn: header.columnIndex,
+      firstBodyRow: header.rowIndex + 1,
       values: body.values,
       text: body.text,
     })),

@@ -15,3 +15,14 @@ export async function showSheet(name: string): Promise<void> {
     await context.sync();
   });
 }
+
+/** Shows a sheet and selects a cell of it: Sheet1!A1. */
+export async function selectCell(address: string): Promise<void> {
+  const end = address.lastIndexOf("!");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(address.slice(0, end));
+    sheet.activate();
+    sheet.getRange(address.slice(end + 1)).select();
+    await context.sync();
+  });
+}

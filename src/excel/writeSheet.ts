@@ -5,6 +5,7 @@ import {
 } from "../sheets";
 import { literal } from "./cellText";
 import { columnPoints, runsOf } from "./measures";
+import { queueForm } from "./writeForm";
 import { queueNewTable, queueStyleRule } from "./writeTable";
 
 /** Queues a whole new sheet, the chosen verdicts coloured; nothing is sent until the next sync. Answers the rules. */
@@ -24,7 +25,8 @@ export function queueNewSheet(context: Excel.RequestContext, model: SheetModel, 
     sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = columnPoints(width);
   });
   let rules: Excel.ConditionalFormat[] = [];
-  if (model.table === null) queueLines(sheet, model);
+  if (model.form !== undefined) queueForm(sheet, model.form);
+  else if (model.table === null) queueLines(sheet, model);
   else rules = queueNewTable(sheet, model.table, chosenRules(model.rules, highlighting));
   // Behind the table, whose columns its formula names.
   if (model.status !== undefined) queueStatus(sheet, model.status);
@@ -87,12 +89,13 @@ export function queueLines(sheet: Excel.Worksheet, model: SheetModel): void {
   });
 }
 
-/** A4 landscape, one page wide, the header on every page, page numbers below. */
+/** A4 landscape, one page wide (a form one page in all), the header on every page, page numbers below. */
 function queuePrint(sheet: Excel.Worksheet, model: SheetModel): void {
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = model.form === undefined ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  if (model.form !== undefined) layout.centerHorizontally = true;
   layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 共 &N 页";
   if (model.table !== null) layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
 }

@@ -66,4 +66,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       ],
     },
   ],
+  NONDECREASING: [
+    { formula: '=EDU.NONDECREASING({"34207.75亿元","36995.77亿元","40046.55亿元"})', answer: "TRUE" },
+    { formula: "=EDU.NONDECREASING({9164.9;9014.32})", answer: "FALSE" },
+  ],
+  FUNDING: [
+    {
+      formula: '=EDU.FUNDING({2021;2022},{"28亿元";"28.84亿元"},{200000;206000})',
+      answer: [
+        ["2021", "28", "", "无上年", "14000", "", "无上年", ""],
+        ["2022", "28.84", "3%", "增长", "14000", "0%", "持平", "原公布"],
+      ],
+    },
+  ],
 };

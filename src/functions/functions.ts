@@ -2,9 +2,11 @@
    The generator of functions.json knows no other type for "a range of anything". */
 import { actualOf } from "./actual";
 import { broadcast } from "./broadcast";
+import { fundingRows } from "./funding";
 import { gapOf } from "./gap";
 import { leadOf } from "./lead";
 import { indicatorNames, taskRows } from "./lists";
+import { isNonDecreasing } from "./nonDecreasing";
 import { paceCell } from "./pace";
 import { ruleOf } from "./rule";
 import { sourceOf } from "./source";
@@ -145,4 +147,29 @@ export function indicators(学段或部门?: any[][]): any[][] {
  */
 export function tasks(部门?: any[][]): any[][] {
   return taskRows(部门);
+}
+
+/**
+ * 判断一组数是否只增不减，返回 TRUE 或 FALSE；按先行后列的顺序逐个比较，持平算通过。有空白、0 或文字时为 #N/A，不跨过缺数比较。例如 =EDU.NONDECREASING({"34207.75亿元","36995.77亿元","40046.55亿元"}) 返回 TRUE。
+ * @customfunction NONDECREASING
+ * @param {any[][]} 各年数值 一行或一列数，按年度先后排列；可以带单位，例如 284597万元；确为 0 时请写成文本 0
+ * @param {any[][]} [严格] TRUE 表示持平也不算通过；省略时持平算通过
+ * @returns {boolean} TRUE 或 FALSE
+ */
+export function nondecreasing(各年数值: any[][], 严格?: any[][]): boolean {
+  return isNonDecreasing(各年数值, 严格);
+}
+
+/**
+ * 核查教育经费“两个只增不减”，每年一行：年度、金额、增长率、结论、生均、生均增长率、结论、所用口径。结论为增长、持平、下降、无上年、基数为零、缺数；缺少的年度不跨年比较。
+ * @customfunction FUNDING
+ * @param {any[][]} 年度 一列或一行年度，例如 2022
+ * @param {any[][]} 金额 各年一般公共预算教育经费，可以带单位，例如 284597万元；确为 0 时请写成文本 0
+ * @param {any[][]} 在校学生数 各年在校学生数（人）
+ * @param {any[][]} [上年金额同口径] 与当年同口径的上年金额，写在当年的位置，没有的留空；省略时按上年公布数比较
+ * @param {any[][]} [上年在校学生数同口径] 与当年同口径的上年在校学生数，写在当年的位置，没有的留空
+ * @returns {any[][]} 年度、金额、增长率、结论、生均、生均增长率、结论、所用口径
+ */
+export function funding(年度: any[][], 金额: any[][], 在校学生数: any[][], 上年金额同口径?: any[][], 上年在校学生数同口径?: any[][]): any[][] {
+  return fundingRows(年度, 金额, 在校学生数, 上年金额同口径, 上年在校学生数同口径);
 }

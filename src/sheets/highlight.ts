@@ -2,6 +2,7 @@ import type { Verdict } from "../plan";
 import { columnLetters } from "./address";
 import { isOneOf, quoted } from "./formula";
 import type { CellStyle, Rule, SheetModel, TableModel } from "./sheetModel";
+import { colouredWords } from "./styles";
 
 /** Whether verdicts are coloured in the generated sheets, and which of them; kept in the workbook. */
 export interface Highlighting {
@@ -47,12 +48,15 @@ export function colouredTables(sheets: readonly SheetModel[]): ColouredTable[] {
   return sheets.flatMap(({ name, table, rules }) => (table === null || rules.length === 0 ? [] : [{ sheet: name, table, rules }]));
 }
 
-/** The rules with the chosen words alone; a rule none of whose words is chosen is left out. */
+/**
+ * The rules with the chosen words alone; a rule none of whose words is chosen is left out. Words that are no verdict on
+ * a target (增长, 下降) are no part of the choice and stay.
+ */
 export function chosenRules(rules: readonly Rule[], { isOn, words }: Highlighting): Rule[] {
-  if (!isOn) return [];
-  const chosen: readonly string[] = words;
+  const chosen: readonly string[] = isOn ? words : [];
+  const choosable: readonly string[] = colouredWords;
   return rules
-    .map((rule) => ({ ...rule, words: rule.words.filter((word) => chosen.includes(word)) }))
+    .map((rule) => ({ ...rule, words: rule.words.filter((word) => chosen.includes(word) || !choosable.includes(word)) }))
     .filter((rule) => rule.words.length > 0);
 }
 

@@ -4,6 +4,15 @@
  */
 export * from "./address";
 export * from "./choices";
+export * from "./form";
+export * from "./fundingCheckSheet";
+export * from "./fundingFindings";
+export * from "./fundingRefresh";
+export * from "./fundingSheet";
+export * from "./fundingImport";
+export * from "./fundingProposal";
+export * from "./fundingUndo";
+export * from "./readFunding";
 export * from "./gapRefresh";
 export * from "./gapSnapshot";
 export * from "./highlight";

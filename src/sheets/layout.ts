@@ -1,3 +1,4 @@
+import type { FormRow } from "./form";
 import type { CellValue, Column, SheetModel } from "./sheetModel";
 
 /** Rows of a generated sheet, 0-based: title, source and date, how it stands (or nothing), then the header of the table. */
@@ -46,7 +47,8 @@ export function rowHeight(lines: number): number {
 }
 
 /** Height in points of every body row of a sheet: of its table, or of its lines. */
-export function bodyRowHeights(sheet: Pick<SheetModel, "table" | "lines" | "lineWidths">): number[] {
+export function bodyRowHeights(sheet: Pick<SheetModel, "table" | "lines" | "lineWidths" | "form">): number[] {
+  if (sheet.form !== undefined) return sheet.form.rows.map((row) => formRowHeight(row, sheet.lineWidths));
   if (sheet.table === null) {
     return sheet.lines.map((line) =>
       rowHeight(Math.max(1, ...line.cells.map((cell, index) => linesOf(cell, sheet.lineWidths[index] ?? 0)))),
@@ -56,6 +58,19 @@ export function bodyRowHeights(sheet: Pick<SheetModel, "table" | "lines" | "line
   return rows.map((row) =>
     rowHeight(Math.max(1, ...columns.map((column, index) => linesOfCell(column, row[index] ?? null)))),
   );
+}
+
+/** Points above a heading of a form, and above the line for signatures: room for a pen. */
+const HEADING_SPACE = 8;
+const SIGNATURE_SPACE = 26;
+
+function formRowHeight(row: FormRow, widths: readonly number[]): number {
+  if (row.kind === "grid" || row.kind === "gridHeader") {
+    return rowHeight(Math.max(1, ...row.cells.map((cell, index) => linesOf(cell, widths[index] ?? 0))));
+  }
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const space = row.kind === "heading" ? HEADING_SPACE : row.kind === "signature" ? SIGNATURE_SPACE : 0;
+  return rowHeight(linesOf(row.text, whole)) + space;
 }
 
 /** A formula's text is not known here; a column that wraps one has room for two lines. */

@@ -1,3 +1,5 @@
+import type { Form } from "./form";
+
 /** What a cell of a description holds. Text is data: the writer never lets it become a formula. */
 export type CellValue = string | number | boolean | null;
 
@@ -89,6 +91,8 @@ export interface SheetModel {
   /** Lines from row 4 on where there is no table, with their column widths. */
   readonly lines: readonly Line[];
   readonly lineWidths: readonly number[];
+  /** From row 4 on in place of lines, on one printed page, with the widths of lineWidths. */
+  readonly form?: Form;
   readonly rules: readonly Rule[];
   /** Columns that stay in view on the left. */
   readonly frozenColumns: number;

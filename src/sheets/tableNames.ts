@@ -6,6 +6,7 @@ export const MEASURES_TABLE = "tblMeasures";
 export const GLOSSARY_TABLE = "tblGlossary";
 export const NAMES_TABLE = "tblNames";
 export const GAPS_TABLE = "tblGaps";
+export const FUNDING_TABLE = "tblFunding";
 
 export const GUIDE_SHEET = "说明";
 export const TASKS_SHEET = "任务分工";
@@ -15,3 +16,4 @@ export const FIGURES_SHEET = "监测数据";
 export const GLOSSARY_SHEET = "名词解释";
 export const NAMES_SHEET = "指标名称";
 export const GAPS_SHEET = "差距清单";
+export const FUNDING_SHEET = "两个只增不减";

@@ -5,6 +5,7 @@ import type { Verdict } from "../plan";
 import type { PaneWord } from "../words/pane";
 import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
+import { useFunding } from "./funding/useFunding";
 import { useLoad } from "./load/useLoad";
 import { useGapSheet } from "./overview/useGapSheet";
 import { useTables } from "./overview/useTables";
@@ -45,6 +46,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   const { refresh, listenAgain } = reading;
   const tables = useTables(actions);
   const gapSheet = useGapSheet(actions);
+  const funding = useFunding(actions.funding);
   useLayoutEffect(() => {
     afterLoad.current = (result) => {
       if (result === null || !UNTOUCHED.has(result.outcome)) refresh();
@@ -94,6 +96,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     indicators: actions.indicators,
     indicatorPlace,
     setIndicatorPlace,
+    funding,
     highlight: actions.highlight,
     highlightRequested,
     takeHighlightRequest: useCallback(() => setHighlightRequested(false), []),

@@ -35,6 +35,16 @@ export const functionWords = dictionary(
     "list.oneFilter": "只能按一个条件筛选，请选取一个单元格",
     "list.unknownFilter": "没有“{filter}”的指标。可选学段：{stages}；可选部门：{departments}",
     "list.unknownDepartment": "没有由“{filter}”牵头的任务。可选部门：{departments}",
+    "values.tooFew": "至少需要两个数才能比较",
+    "values.blank": "第 {place} 个数空白或为 0，请核实；确为 0 请写成文本 0",
+    "values.notANumber": "第 {place} 个数“{text}”不是准确的数值",
+    "values.units": "各数的单位须一致，现有“{one}”和“{other}”",
+    "values.noUnit": "无单位",
+    "values.strict": "“严格”应为 TRUE 或 FALSE，不能是“{text}”",
+    "funding.nothing": "没有可核查的年度",
+    "funding.block": "请选取一行或一列，不能是多行多列的区域",
+    "funding.yearMissing": "第 {place} 个年度没有填写",
+    "funding.units": "有的金额写了单位，有的没有，请统一填写",
   },
   {
     "name.missing": "Give the name of an indicator",
@@ -69,6 +79,16 @@ export const functionWords = dictionary(
     "list.oneFilter": "A list takes one filter; choose a single cell",
     "list.unknownFilter": "No indicator belongs to “{filter}”. Stages: {stages}; departments: {departments}",
     "list.unknownDepartment": "No task is led by “{filter}”. Departments: {departments}",
+    "values.tooFew": "At least two values are needed",
+    "values.blank": "Value {place} is blank or 0, please check; if it really is 0, enter it as the text 0",
+    "values.notANumber": "Value {place}, “{text}”, is no exact number",
+    "values.units": "All values need the same unit; there are “{one}” and “{other}”",
+    "values.noUnit": "no unit",
+    "values.strict": "“strict” is TRUE or FALSE, not “{text}”",
+    "funding.nothing": "There is no year to check",
+    "funding.block": "Choose one row or one column, not a block of cells",
+    "funding.yearMissing": "Year {place} is blank",
+    "funding.units": "Some amounts state a unit and others do not; state it for all or for none",
   },
 );
 
@@ -138,5 +158,22 @@ export const englishFunctions: Readonly<Record<string, FunctionHelp>> = {
   TASKS: {
     description: "The tasks of the plan as spilled rows: number, task, departments that lead.",
     parameters: [{ name: "department", description: "A department that leads, e.g. 市财政局; left out: all" }],
+  },
+  NONDECREASING: {
+    description: 'Whether values never fall, as TRUE or FALSE, read row by row; an equal value passes. A blank, a 0 or text among them is #N/A: no gap is bridged. For example =EDU.NONDECREASING({"34207.75亿元","36995.77亿元","40046.55亿元"}) gives TRUE.',
+    parameters: [
+      { name: "values", description: "A row or column of values in the order of their years, with a unit or without, e.g. 284597万元; write a true 0 as the text 0" },
+      { name: "strict", description: "TRUE: an equal value does not pass; left out: it does" },
+    ],
+  },
+  FUNDING: {
+    description: "The check of education funding, a spilled row a year: year, amount, growth, verdict, average a student, its growth, its verdict, base used. Verdicts are 增长 (rise), 持平 (same), 下降 (fall), 无上年 (first year), 基数为零 (base of zero) and 缺数 (missing); a missing year is never bridged.",
+    parameters: [
+      { name: "years", description: "A column or row of years, e.g. 2022" },
+      { name: "spending", description: "General public budget education spending of each year, with a unit or without, e.g. 284597万元; write a true 0 as the text 0" },
+      { name: "students", description: "Enrolled students of each year" },
+      { name: "restatedSpending", description: "Spending of the year before on the base of the year judged, in the place of the year judged, blank where there is none; left out: as published" },
+      { name: "restatedStudents", description: "Students of the year before on the base of the year judged, in the place of the year judged, blank where there are none" },
+    ],
   },
 };

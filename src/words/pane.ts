@@ -19,6 +19,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "概览",
     "tab.indicators": "指标",
+    "tab.funding": "经费",
     "tab.tools": "工具",
 
     "header.noPlan": "尚未载入规划",
@@ -139,6 +140,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "Overview",
     "tab.indicators": "Indicators",
+    "tab.funding": "Funding",
     "tab.tools": "Tools",
 
     "header.noPlan": "No plan loaded yet",

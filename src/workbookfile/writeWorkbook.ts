@@ -5,9 +5,8 @@ import {
   HEADER_FILL, HEADER_ROW, inTable, INPUT_COLOR, QUIET_COLOR, ruleFormula, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE,
   TITLE_ROW, TITLE_SIZE, type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
 } from "../sheets";
-
-const rgb = (color: string) => ({ rgb: color.slice(1) });
-const solid = (color: string) => ({ type: "pattern", pattern: "solid", fgColor: rgb(color) }) as const;
+import { formMerges, putForm, type Put } from "./form";
+import { rgb, solid, styleOf } from "./styles";
 
 /**
  * An .xlsx file of the described sheets: values, native formulas, formats, rules, lists, frozen panes and print
@@ -34,7 +33,8 @@ function sheetOf(sheet: SheetModel): WriteSheet {
   if (sheet.status !== undefined) {
     put(STATUS_ROW, 0, null, { font: { name: FONT, size: SUBTITLE_SIZE, color: rgb(BODY_COLOR) } }, forFile(sheet.status.formula));
   }
-  if (sheet.table === null) putLines(sheet, put);
+  if (sheet.form !== undefined) putForm(sheet, sheet.form, put);
+  else if (sheet.table === null) putLines(sheet, put);
   else putTable(sheet.table, put);
 
   const widths = sheet.table?.columns.map(({ width }) => width) ?? sheet.lineWidths;
@@ -50,15 +50,15 @@ function sheetOf(sheet: SheetModel): WriteSheet {
     freezePane: { rows: sheet.table === null ? 0 : FIRST_BODY_ROW, columns: sheet.frozenColumns },
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: sheet.form === undefined ? 0 : 1,
+      ...(sheet.form === undefined ? {} : { horizontalCentered: true }),
       ...(sheet.table === null ? {} : { printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` }),
     },
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
     ...(sheet.table === null ? {} : tableParts(sheet, sheet.table)),
+    ...(sheet.form === undefined ? {} : { merges: formMerges(sheet.form) }),
   };
 }
-
-type Put = (row: number, column: number, value: CellValue, style: FileStyle, formula?: string) => void;
 
 function putLines(sheet: SheetModel, put: Put): void {
   sheet.lines.forEach((line, index) => line.cells.forEach((value, column) => {
@@ -129,13 +129,6 @@ function tableParts(sheet: SheetModel, table: TableModel): Partial<WriteSheet> {
 function listOf(choices: Choices): Pick<DataValidation, "values" | "formula1"> {
   const formula = choicesFormula(choices);
   return formula === null ? { values: [...(choices as readonly string[])] } : { formula1: formula };
-}
-
-function styleOf(style: CellStyle): FileStyle {
-  return {
-    font: { name: FONT, size: BODY_SIZE, color: rgb(style.color), bold: style.bold, italic: style.italic },
-    ...(style.fill === null ? {} : { fill: solid(style.fill) }),
-  };
 }
 
 /** A rule's fill is its background colour in the file. */

@@ -22,6 +22,12 @@ test("the chosen words decide which rules are written, and which words a rule ca
   expect(chosenRules(rules, { isOn: true, words: [] })).toEqual([]);
 });
 
+test("words that are no verdict on a target are no part of the choice", () => {
+  const rule = { ...rules[0]!, words: ["下降"] };
+  expect(chosenRules([rule], { isOn: false, words: [] })).toEqual([rule]);
+  expect(chosenRules([rule], { isOn: true, words: ["达标"] })).toEqual([rule]);
+});
+
 test("rules follow the table to where it stands", () => {
   expect(placeRules(table, missed, place)).toEqual([
     { from: "实际值", columns: 1, formula: '=$F11="未达标"', style: RED },

@@ -1,4 +1,5 @@
 import type { Actions, GapLine, GapListOptions, GapListResult, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
+import { FakeFunding } from "./fundingFixtures";
 import { FakeHighlight } from "./highlightFixtures";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
@@ -165,6 +166,7 @@ export class FakeActions implements Actions {
 
   readonly indicators = new FakeIndicators();
   readonly highlight = new FakeHighlight();
+  readonly funding = new FakeFunding();
   /** Tells the pane how the functions stand to the tables. */
   tellTables: (state: TablesState) => void = () => undefined;
   tableReads = 0;

@@ -11,4 +11,6 @@ class ResizeObserverStub implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
 
+Element.prototype.scrollIntoView ??= () => undefined;
+
 export {};

@@ -24,7 +24,7 @@ describe("tabs", () => {
   it("are 概览, 指标 and 工具, 概览 in front", async () => {
     await showPane(withPlan());
     const tabs = screen.getAllByRole("tab");
-    expect(tabs).toEqual(["概览", "指标", "工具"].map((name) => screen.getByRole("tab", { name })));
+    expect(tabs).toEqual(["概览", "指标", "经费", "工具"].map((name) => screen.getByRole("tab", { name })));
     expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
   });
 

@@ -251,3 +251,19 @@ test("what Excel refuses is refused with its codes", async () => {
   expect(await fails((sheet) => { sheet.getRange("A1").load("valuesAsJson"); })).toBe("ApiNotFound");
   expect(await fails((sheet) => { sheet.charts.load("items/name"); })).toBe("ApiNotFound");
 });
+
+test("the region round a cell ends at blank rows and columns, corners included", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C3").values = [["甲", 1], ["乙", 3]];
+    // Touches the block at its corner only.
+    sheet.getRange("D4").values = [[2]];
+    sheet.getRange("F2").values = [["别处"]];
+    const regions = ["B2", "C3", "D4", "A1", "F2", "H9"].map((address) => sheet.getRange(address).getSurroundingRegion());
+    for (const region of regions) region.load("address");
+    await context.sync();
+    expect(regions.map(({ address }) => address)).toEqual([
+      "Sheet1!B2:D4", "Sheet1!B2:D4", "Sheet1!B2:D4", "Sheet1!A1:D4", "Sheet1!F2", "Sheet1!H9",
+    ]);
+  });
+});

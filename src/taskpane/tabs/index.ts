@@ -2,6 +2,7 @@
  * The pane's tabs, one file each, in the order in which they stand.
  * A tab that has nothing to say yet says what to do first.
  */
+import { fundingTab } from "./fundingTab";
 import { indicatorTab } from "./indicatorTab";
 import { overviewTab } from "./overviewTab";
 import type { PaneTab } from "./tab";
@@ -9,4 +10,4 @@ import { toolsTab } from "./toolsTab";
 
 export type { IndicatorPlace, PaneModel, PaneTab } from "./tab";
 
-export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab, toolsTab];
+export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab, fundingTab, toolsTab];

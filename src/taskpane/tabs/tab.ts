@@ -5,6 +5,7 @@ import type { HighlightActions } from "../../actions/highlightResults";
 import type { IndicatorActions } from "../../actions/indicatorResults";
 import type { Verdict } from "../../plan";
 import type { PaneWord } from "../../words/pane";
+import type { Funding } from "../funding/useFunding";
 import type { Load } from "../load/useLoad";
 import type { GapSheet } from "../overview/useGapSheet";
 import type { OverviewReading } from "../overview/useOverview";
@@ -33,6 +34,8 @@ export interface PaneModel {
   readonly indicators: IndicatorActions;
   readonly indicatorPlace: IndicatorPlace;
   setIndicatorPlace(place: IndicatorPlace): void;
+  /** 两个只增不减: what is under way and what is looked at. */
+  readonly funding: Funding;
   readonly highlight: HighlightActions;
   /** True where the ribbon has asked for the colours to be turned on or off, and nobody has done it yet. */
   readonly highlightRequested: boolean;

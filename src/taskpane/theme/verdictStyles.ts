@@ -15,6 +15,9 @@ interface Palette {
   readonly quiet: VerdictColours;
 }
 
+/** What a colour says, whatever the word. */
+export type Tone = keyof Palette;
+
 const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   light: {
     met: { text: "#0E700E", fill: "#DFF6DD" },
@@ -40,7 +43,7 @@ const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
-const ROLES: Readonly<Record<Verdict, keyof Palette>> = {
+const ROLES: Readonly<Record<Verdict, Tone>> = {
   达标: "met",
   接近: "near",
   未达标: "missed",
@@ -69,9 +72,14 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   无数据: "–",
 };
 
+/** Colours of a tone, sRGB hex. */
+export function toneColours(tone: Tone, theme: ThemeName): VerdictColours {
+  return PALETTES[theme][tone];
+}
+
 /** Colours of a verdict's word and label, sRGB hex. */
 export function verdictColours(verdict: Verdict, theme: ThemeName): VerdictColours {
-  return PALETTES[theme][ROLES[verdict]];
+  return toneColours(ROLES[verdict], theme);
 }
 
 /** Mark beside a verdict's word; hollow where what is missed was only striven for (力争). */

@@ -29,6 +29,8 @@ export interface Engine {
   readonly events: Events;
   /** Gathers everything that work does into one step of undo and marks its events as the add-in's. */
   asAddin<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** True while such work goes on. */
+  readonly isAddinAtWork: boolean;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Enters text in a cell as a person's keys would, with all that follows from it (growing tables, events). */

@@ -78,6 +78,9 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
         batch.dispose();
       }
     },
+    get isAddinAtWork() {
+      return kernel.addinDepth > 0;
+    },
     undo: () => {
       kernel.beforeChange();
       return kernel.commands.executeCommand<object, boolean>(UndoCommand.id);

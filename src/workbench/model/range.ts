@@ -11,6 +11,7 @@ import { calculated, HostObject, type Method, type Property, readable, writable 
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
+import { surroundingRegion } from "./surrounding-region";
 import { TableScopedCollection } from "./table-scoped";
 import { Worksheet } from "./worksheet";
 
@@ -88,6 +89,7 @@ export class Range extends HostObject {
       return area;
     }),
     GetUsedRangeOrNullObject: (valuesOnly) => this.used(valuesOnly === true),
+    GetSurroundingRegion: async () => this.at(await surroundingRegion(this.book, this.sheetId, this.area)),
     GetTables: (fullyContained) => new TableScopedCollection(this.book, this.sheetId, this.area, fullyContained === true),
     GetSpillingToRange: () => this.spilling().then((range) => {
       if (!range) throw itemNotFound("spill");

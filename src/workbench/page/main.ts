@@ -3,6 +3,7 @@ import { workbenchWords } from "../../words/workbench";
 import { createUniverEngine } from "../engine";
 import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
+import { keepHeightsOfAddin } from "./auto-height";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
@@ -52,6 +53,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
     ...(saved ? {} : { empty: { workbookName: say("workbookName"), sheetName: say("firstSheet") } }),
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
+  keepHeightsOfAddin(grid, engine);
   const host = createHost({ engine, functions: addin?.functions, language, book: saved?.book });
   await engine.calculation.settle();
   return { engine, host, grid };

@@ -1,0 +1,172 @@
+import {
+  MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingYear, readMoney, replaceForms,
+  type FundingAccount, type FundingSeries, type FundingStage, type MoneyUnit,
+} from "../plan";
+import type { CellValue } from "./sheetModel";
+
+/** A block of somebody's cells: what they hold and what they show. */
+export interface CellBlock {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly text: readonly (readonly string[])[];
+}
+
+/** What a column of somebody's table holds. */
+export const FUNDING_ROLES = [
+  "region", "year", "stage", "series", "account", "amount", "unit", "students", "perStudent", "previousAmount", "restatedAmount",
+  "previousPerStudent", "restatedPerStudent", "printedGrowth", "printedPerStudentGrowth", "printedBase", "reason", "source",
+] as const;
+export type FundingRole = (typeof FUNDING_ROLES)[number];
+
+export interface FundingColumn {
+  readonly header: string;
+  /** What it was taken for; null where it is left out. */
+  readonly role: FundingRole | null;
+  /** The first cells, as shown. */
+  readonly samples: readonly string[];
+  /** The unit that the header states: 金额（万元）. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** What holds for all rows, where the table itself does not say. */
+export interface FundingDefaults {
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly stage: FundingStage | null;
+  readonly series: FundingSeries | null;
+  readonly account: FundingAccount | null;
+  readonly unit: MoneyUnit | null;
+}
+
+/** What a block was understood as. */
+export interface FundingLayout {
+  /** Index in the block of the first row that holds figures. */
+  readonly firstRow: number;
+  readonly columns: readonly FundingColumn[];
+  readonly defaults: FundingDefaults;
+}
+
+const SAMPLES = 3;
+/** Rows above the figures in which title and headers are looked for. */
+const HEAD_ROWS = 12;
+
+/**
+ * Understands a block as a table of funding figures: titles above, headers in one row or two, figures below. Null where
+ * no row of figures stands under a header. A proposal only: a person confirms it.
+ */
+export function proposeFunding({ values, text }: CellBlock): FundingLayout | null {
+  const firstRow = values.findIndex(isFigures);
+  if (firstRow < 1 || firstRow > HEAD_ROWS) return null;
+  let firstHeader = firstRow - 1;
+  while (firstHeader > 0 && filled(text[firstHeader - 1]!) >= 2) firstHeader -= 1;
+  const headers = headersOf(text.slice(firstHeader, firstRow));
+  const title = text.slice(0, firstHeader).flat().join(" ");
+  const years = headers.map(yearInHeader);
+  const latest = Math.max(...years.map((year) => year ?? -Infinity));
+  const said = { title, latest, isPerStudent: /生均|平均/.test(title) && !headers.some((header) => /生均|平均/.test(header)) };
+  const meant = headers.map((header, index) => roleOf(header, years[index] ?? null, said));
+  // A growth that does not say of what is that of the only figure.
+  const isAverageOnly = meant.includes("perStudent") && !meant.includes("amount");
+  const taken = new Set<FundingRole>();
+  const columns = headers.map((header, index): FundingColumn => {
+    const role = isAverageOnly && meant[index] === "printedGrowth" ? "printedPerStudentGrowth" : meant[index] ?? null;
+    // The first column of a kind is taken; another one waits for a person to say so.
+    const isFree = role !== null && !taken.has(role);
+    if (role !== null) taken.add(role);
+    return {
+      header, role: isFree ? role : null, unit: unitIn(header),
+      samples: text.slice(firstRow, firstRow + SAMPLES).map((row) => row[index] ?? ""),
+    };
+  });
+  const has = (role: FundingRole): boolean => taken.has(role);
+  const figures = columns.filter(({ role }) => role === "amount" || role === "perStudent").map(({ header }) => header).join(" ");
+  return {
+    firstRow,
+    columns,
+    defaults: {
+      region: has("region") ? null : regionIn(title),
+      year: has("year") ? null : Number.isFinite(latest) ? latest : yearIn(title),
+      stage: has("stage") ? null : "合计",
+      series: has("series") ? null : readFundingSeries(figures) ?? readFundingSeries(title) ?? "经费",
+      account: has("account") ? null : readFundingAccount(title),
+      unit: has("unit") || columns.some(({ role, unit }) => role === "amount" && unit !== null) ? null : unitIn(title),
+    },
+  };
+}
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
+
+/** At least one figure that is no year, beside something else. */
+function isFigures(row: readonly CellValue[]): boolean {
+  const isFigure = (cell: CellValue): boolean => readMoney(cell, null).kind === "given" && readFundingYear(cell) === null;
+  return row.some(isFigure) && row.filter((cell) => cell !== null && cell !== "").length >= 2;
+}
+
+/** One header a column; of two rows the upper one, which may span several columns, stands before the lower one. */
+function headersOf(rows: readonly (readonly string[])[]): string[] {
+  const lower = rows[rows.length - 1]!;
+  const spans = rows.slice(0, -1).map((row) => {
+    let last = "";
+    return row.map((cell) => (last = cell.trim() === "" ? last : cell));
+  });
+  return lower.map((cell, index) => [...spans.map((row) => row[index] ?? ""), cell]
+    .map((part) => part.replace(/\s+/g, "")).filter((part, place, parts) => part !== "" && parts.indexOf(part) === place).join(""));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const STUDENTS = /学生|在校生|人数/;
+
+/** The only year that a text names; null for none or several. */
+function yearIn(text: string): number | null {
+  const years = [...new Set(replaceForms(text).match(YEAR) ?? [])];
+  return years.length === 1 ? Number(years[0]) : null;
+}
+
+const yearInHeader = (header: string): number | null => (isGrowth(header) ? null : yearIn(header));
+
+const isGrowth = (header: string): boolean => /增长|增幅|增速|增减|变动|比上年|较上年|同比/.test(header);
+
+/** 柳州市, 莲都区, 鹿寨县, 三江侗族自治县: the first name of a place in a title. */
+function regionIn(title: string): string | null {
+  if (/全国/.test(title)) return "全国";
+  const found = /[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|自治县|省|市|区|县)/.exec(title.replace(/[\s\d年度]+/g, " "));
+  return found === null ? null : found[0];
+}
+
+/** 单位：万元, 金额（亿元）: the unit of money that a text names. */
+function unitIn(text: string): MoneyUnit | null {
+  const found = /(亿元|万元|元)(?=[）)\s/／,，;；]|$)/.exec(replaceForms(text).replace(/[（(]/g, " "));
+  return MONEY_UNITS.find(({ unit }) => unit === found?.[1])?.unit ?? null;
+}
+
+interface Said {
+  readonly title: string;
+  readonly latest: number;
+  readonly isPerStudent: boolean;
+}
+
+function roleOf(header: string, year: number | null, { latest, isPerStudent }: Said): FundingRole | null {
+  const bare = replaceForms(header);
+  if (bare === "") return null;
+  const isAverage = /生均|平均/.test(bare) || (isPerStudent && !STUDENTS.test(bare));
+  if (/^(公布口径|增长率口径)$/.test(bare)) return "printedBase";
+  if (/^(说明|原因|备注)|下降原因/.test(bare)) return "reason";
+  if (/^(出处|来源|数据来源|依据)$/.test(bare)) return "source";
+  if (/^(年度|年份|年)$/.test(bare)) return "year";
+  if (/^(地区|区域|行政区|行政区划|所在地区|区划|区县|县区|县市区|市县|县别)/.test(bare)) return "region";
+  if (/^(口径|数据口径|预决算|预算口径)$/.test(bare)) return "account";
+  if (/^(序列|经费类型|支出类型|经费项目)$/.test(bare)) return "series";
+  if (/^(单位|计量单位|金额单位)$/.test(bare)) return "unit";
+  if (/学段|学校类别|学校类型|教育阶段|^(类别|项目|指标|名称)$/.test(bare)) return "stage";
+  if (/增减额|增长额|增加额|差额/.test(bare)) return null;
+  if (isGrowth(bare)) return isAverage ? "printedPerStudentGrowth" : "printedGrowth";
+  if (STUDENTS.test(bare) && !isAverage) return year !== null && year < latest ? null : "students";
+  const isBefore = /上年|上一年|去年|上期|基期/.test(bare) || (year !== null && year < latest);
+  if (isBefore && year !== null && year !== latest - 1 && !/上年|上一年|去年/.test(bare)) return null;
+  const isFigure = isAverage || isBefore || year !== null || /金额|支出|经费|总额|投入|预算|决算|执行/.test(bare) || unitIn(bare) !== null;
+  if (!isFigure) return null;
+  const isRestated = /同口径|可比口径/.test(bare);
+  if (isRestated) return isAverage ? "restatedPerStudent" : "restatedAmount";
+  if (isBefore) return isAverage ? "previousPerStudent" : "previousAmount";
+  return isAverage ? "perStudent" : "amount";
+}
+

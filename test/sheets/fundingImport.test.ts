@@ -1,0 +1,135 @@
+import { judgeFundingLine } from "../../src/plan";
+import {
+  missingOfChoice, proposeFunding, readFundingBlock, type CellBlock, type CellValue, type FundingLayout, type FundingReadingChoice,
+} from "../../src/sheets";
+
+/** Tables as offices lay them out, understood, confirmed and read. */
+
+const block = (rows: readonly (readonly CellValue[])[]): CellBlock => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ""));
+  return { values, text: values.map((row) => row.map((cell) => String(cell))) };
+};
+
+const understood = (rows: readonly (readonly CellValue[])[]): FundingLayout => {
+  const layout = proposeFunding(block(rows));
+  if (layout === null) throw new Error("no table was understood");
+  return layout;
+};
+
+const confirm = (layout: FundingLayout, changes: Partial<FundingReadingChoice> = {}): FundingReadingChoice => ({
+  firstRow: layout.firstRow,
+  roles: layout.columns.map(({ role }) => role),
+  units: layout.columns.map(({ unit }) => unit),
+  headers: layout.columns.map(({ header }) => header),
+  defaults: layout.defaults,
+  ...changes,
+});
+
+const roles = (rows: readonly (readonly CellValue[])[]) => understood(rows).columns.map(({ role }) => role);
+
+// 随州市 2022, as its notice prints it.
+const NOTICE = [
+  ["随州市2022年教育经费执行情况统计表"],
+  ["单位：元"],
+  ["学段", "2021年", "2022年", "增长率（%）"],
+  ["幼儿园", 2277.64, 2431.76, 6.77],
+  ["普通小学", 9164.9, 9014.32, -1.64],
+  ["初中", "15,190.39", "１５０６２.１５", -0.84],
+  ["特殊教育", 1, 2, 3],
+];
+
+test("a notice with its years side by side: the later is the figure, the earlier its base", () => {
+  const layout = understood([["随州市2022年生均一般公共预算教育经费执行情况"], ...NOTICE.slice(1)]);
+  expect(layout.columns.map(({ header, role }) => [header, role])).toEqual([
+    ["学段", "stage"], ["2021年", "previousPerStudent"], ["2022年", "perStudent"], ["增长率（%）", "printedPerStudentGrowth"],
+  ]);
+  expect(layout.defaults).toEqual({ region: "随州市", year: 2022, stage: null, series: "经费", account: "决算", unit: "元" });
+  const reading = readFundingBlock(block(NOTICE), confirm(layout));
+  expect(reading.lines.map(({ stage, year, average }) => [stage, year, average.current, average.published, average.printed?.growth])).toEqual([
+    ["幼儿园", 2022, 2431.76, 2277.64, 0.0677], ["普通小学", 2022, 9014.32, 9164.9, -0.0164], ["普通初中", 2022, 15062.15, 15190.39, -0.0084],
+  ]);
+  // −150.58 元, −1.643%.
+  const primary = judgeFundingLine(reading.lines[1]!).average!;
+  expect([primary.word, primary.base, primary.change]).toEqual(["下降", "原公布", -150.58]);
+  expect(reading.unread).toEqual([{ row: 6, column: 0, role: "stage", text: "特殊教育" }]);
+});
+
+const YEARS = [
+  ["地区", "年度", "教育支出（万元）", "在校学生数（人）", "生均（元）"],
+  ["甲县", 2020, 90000, 80000, 11250],
+  ["", 2021, 99000, 82000, 12073.17],
+  ["", 2023, 98000, 80000, 12250],
+];
+
+test("a table with a row a year: merged cells carry the region, and the base is the year before, never the one before that", () => {
+  const layout = understood(YEARS);
+  expect(layout.columns.map(({ role, unit }) => [role, unit])).toEqual([
+    ["region", null], ["year", null], ["amount", "万元"], ["students", null], ["perStudent", "元"],
+  ]);
+  expect(layout.defaults).toEqual({ region: null, year: null, stage: "合计", series: "经费", account: null, unit: null });
+  const { lines } = readFundingBlock(block(YEARS), confirm(layout));
+  expect(lines.map(({ region, year, unit, total }) => [region, year, unit, total.published])).toEqual([
+    ["甲县", 2020, "万元", "none"], ["甲县", 2021, "万元", 90000], ["甲县", 2023, "万元", null],
+  ]);
+  expect(lines.map((line) => judgeFundingLine(line).total!.word)).toEqual(["无上年", "增长", "缺数"]);
+});
+
+test("headers in two rows, the upper one over several columns", () => {
+  const rows = [
+    ["学段", "生均经费（元）", "", "教育支出（万元）", ""],
+    ["", "2021年", "2022年", "2021年", "2022年"],
+    ["小学", 100, 110, 1000, 1200],
+  ];
+  expect(roles(rows)).toEqual(["stage", "previousPerStudent", "perStudent", "previousAmount", "amount"]);
+  expect(understood(rows).columns.map(({ unit }) => unit)).toEqual([null, "元", "元", "万元", "万元"]);
+});
+
+test.each<[string, string]>([
+  ["上年金额", "previousAmount"], ["上年同口径金额", "restatedAmount"], ["上年生均（同口径）", "restatedPerStudent"], ["比上年增长%", "printedGrowth"],
+  ["生均增长率", "printedPerStudentGrowth"], ["下降原因", "reason"], ["决算数", "amount"], ["在校生数", "students"], ["数据来源", "source"], ["增减额", "null"],
+])("a column %s is %s", (header, role) => {
+  expect(String(roles([["年度", header], [2022, 100], [2021, 90]])[1])).toBe(role);
+});
+
+test("a growth that does not say of what is that of the only figure", () => {
+  expect(roles([["学段", "2021年生均", "2022年生均", "增长率"], ["小学", 100, 110, "10%"]])[3]).toBe("printedPerStudentGrowth");
+  expect(roles([["学段", "2021年金额", "2022年金额", "增长率"], ["小学", 100, 110, "10%"]])[3]).toBe("printedGrowth");
+});
+
+test("a unit that nobody states is asked for, and so is a region", () => {
+  const rows = [["年度", "金额"], [2021, 100], [2022, 110]];
+  const layout = understood(rows);
+  expect(missingOfChoice(confirm(layout), block(rows))).toEqual(["region", "unit"]);
+  const said = confirm(layout, { defaults: { ...layout.defaults, region: "甲县", unit: "万元" } });
+  expect(missingOfChoice(said, block(rows))).toEqual([]);
+  expect(readFundingBlock(block(rows), said).lines[1]!.total).toMatchObject({ current: 110, published: 100 });
+});
+
+test("amounts that state their units need no one to say them, and are brought to one", () => {
+  const rows = [["年度", "地区", "金额"], [2021, "甲县", "28.2255亿元"], [2022, "甲县", "284597万元"]];
+  const layout = understood(rows);
+  expect(missingOfChoice(confirm(layout), block(rows))).toEqual([]);
+  const [, line] = readFundingBlock(block(rows), confirm(layout)).lines;
+  expect([line!.unit, line!.total.current, line!.total.published]).toEqual(["万元", 284597, 282255]);
+});
+
+test("a bare growth could be a fraction or a percentage: it is left out and told", () => {
+  const rows = [["年度", "地区", "金额（元）", "增长率"], [2022, "甲县", 100, 0.5]];
+  const reading = readFundingBlock(block(rows), confirm(understood(rows)));
+  expect(reading.lines[0]!.total.printed).toBeNull();
+  expect(reading.notNumbers).toEqual([{ row: 1, column: 3, role: "printedGrowth", text: "0.5" }]);
+});
+
+test("text where a figure belongs is missing and told; the row stays", () => {
+  const rows = [["年度", "地区", "金额（元）"], [2021, "甲县", 100], [2022, "甲县", "待定"]];
+  const reading = readFundingBlock(block(rows), confirm(understood(rows)));
+  expect(reading.lines.map(({ total }) => total.current)).toEqual([100, null]);
+  expect(reading.notNumbers).toEqual([{ row: 2, column: 2, role: "amount", text: "待定" }]);
+});
+
+test.each<[string, readonly (readonly CellValue[])[]]>([
+  ["words alone", [["学段", "说明"], ["小学", "无"]]], ["one cell", [["年度"]]], ["figures without a header", [[1000.5, 2000.5], [3, 4]]],
+])("%s are no table", (_, rows) => {
+  expect(proposeFunding(block(rows))).toBeNull();
+});
