@@ -1,6 +1,6 @@
 import {
-  codeOf, isCellEditing, isNoCell, readBlock, readSelectedBlock, readTables, selectCell, selectTableCell, undoFunding, watchTables, writeFunding,
-  writeFundingReason, writeNewSheet, type WriteFundingResult,
+  codeOf, isCellEditing, isNoCell, readBlock, readCountedStages, readSelectedBlock, readTables, selectCell, selectTableCell, storeCountedStages,
+  undoFunding, watchTables, writeFunding, writeFundingReason, writeNewSheet, type WriteFundingResult,
 } from "../excel";
 import { judgeFundingLine, type FundingLine } from "../plan";
 import { FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundingRefreshOf, missingOfFunding, type FundingUndo } from "../sheets";
@@ -144,5 +144,7 @@ export const fundingActions: FundingActions = {
   selectCell,
   selectRow: ({ row }) => selectTableCell(FUNDING_TABLE, "结论", row),
   writeCheckSheet,
+  readCountedStages: async () => (await readCountedStages()) ?? ["合计"],
+  keepCountedStages: storeCountedStages,
   watch: watchTables,
 };

@@ -1,4 +1,4 @@
-import type { FundingFinding, JudgedFundingLine } from "../plan";
+import type { FundingFinding, FundingStage, JudgedFundingLine } from "../plan";
 import type { FundingColumn, FundingDefaults, FundingRole } from "../sheets";
 import type { Renamed } from "./results";
 
@@ -103,6 +103,10 @@ export interface FundingActions {
   selectRow(row: FundingRow): Promise<void>;
   /** Writes the region's 核查单 for a year as a sheet to be printed and shows it. */
   writeCheckSheet(region: string, year: number, options?: FundingOptions): Promise<FundingWriteResult>;
+  /** The stages whose averages count for leg 2 in this workbook, in their order; 合计 where nobody has chosen. */
+  readCountedStages(): Promise<readonly FundingStage[]>;
+  /** Keeps them in the workbook. */
+  keepCountedStages(stages: readonly FundingStage[]): Promise<void>;
   /** Calls back when 两个只增不减 changes; answers how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -6,6 +6,7 @@ export * from "./hostErrors";
 export * from "./highlight";
 export * from "./personalStorage";
 export * from "./calculate";
+export * from "./countedStages";
 export * from "./fillTable";
 export * from "./readBlock";
 export * from "./readTable";

@@ -90,6 +90,7 @@ export const fundingPaneWords = dictionary(
     "stages.title": "计入第二项的学段",
     "stages.colon": "：",
     "stages.average": "全口径",
+    "stages.unkept": "工作簿未能保存此项选择，关闭面板后恢复原来的选择。请结束单元格编辑后再选一次。",
 
     "leg.total": "总额",
     "leg.average": "生均",
@@ -105,7 +106,7 @@ export const fundingPaneWords = dictionary(
     "leg.near": "变动不足 0.05%",
     "leg.printed": "公布 {printed}",
     "leg.printedDiffers": "公布 {printed}，复算 {growth}，不符",
-    "missing.line": "没有这一行或有多行",
+    "missing.line": "表中没有这一行，或同一行有多条",
     "missing.current": "缺本年数",
     "missing.base": "缺上年数",
     "missing.unit": "未注明单位",
@@ -304,6 +305,7 @@ export const fundingPaneWords = dictionary(
     "stages.title": "Stages that count for the second leg",
     "stages.colon": ": ",
     "stages.average": "All stages",
+    "stages.unkept": "The workbook could not keep this choice; it goes when the pane is closed. Finish editing the cell and choose again.",
 
     "leg.total": "Total",
     "leg.average": "Per student",

@@ -178,3 +178,9 @@ test("a sheet without a table to read is said so, with the place", async () => {
   workbench.select("Sheet1", "C3");
   expect(await fundingActions.propose()).toEqual({ outcome: "noTable", address: "Sheet1!C3" });
 });
+
+test("which stages count is kept in the workbook", async () => {
+  expect(await fundingActions.readCountedStages()).toEqual(["合计"]);
+  await fundingActions.keepCountedStages(["普通小学", "幼儿园"]);
+  expect(await fundingActions.readCountedStages()).toEqual(["幼儿园", "普通小学"]);
+});

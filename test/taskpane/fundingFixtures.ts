@@ -1,7 +1,7 @@
 import type {
   FundingActions, FundingChoice, FundingOptions, FundingProposal, FundingRow, FundingState, FundingWriteResult, PreviewResult, ProposeResult,
 } from "../../src/actions/fundingResults";
-import { judgeFundingLine, type FundingLeg, type FundingLine } from "../../src/plan";
+import { judgeFundingLine, type FundingLeg, type FundingLine, type FundingStage } from "../../src/plan";
 
 export const NO_LEG: FundingLeg = { current: null, published: null, restated: null, printed: null };
 
@@ -128,6 +128,14 @@ export class FakeFunding implements FundingActions {
 
   writeCheckSheet = async (region: string, year: number, options?: FundingOptions): Promise<FundingWriteResult> =>
     this.answer(["checkSheet", region, year, options], { ...WRITTEN, sheet: "核查单", added: 0, canUndo: false });
+
+  stages: readonly FundingStage[] = ["合计"];
+
+  readCountedStages = async (): Promise<readonly FundingStage[]> => this.stages;
+
+  keepCountedStages = async (stages: readonly FundingStage[]): Promise<void> => {
+    this.stages = stages;
+  };
 
   watch = async (changed: () => void): Promise<() => Promise<void>> => {
     this.change = changed;

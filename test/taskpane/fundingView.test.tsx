@@ -132,7 +132,7 @@ describe("a region", () => {
     await showFunding((funding) => {
       funding.state = ready([line({ total: leg(110, 100), unit: "万元" }), line({ total: leg(90, 100), unit: "万元" })]);
     });
-    expect(card("total")).toBe("总额?缺数没有这一行或有多行");
+    expect(card("total")).toBe("总额?缺数表中没有这一行，或同一行有多条");
     expect(texts()).toHaveLength(2);
   });
 
@@ -163,6 +163,20 @@ describe("a region", () => {
     await user.click(screen.getByTestId("funding-stage-普通小学"));
     expect(screen.getByTestId("funding-stage-合计")).toBeChecked();
     expect(await brokenRules()).toEqual([]);
+  });
+
+  it("the stages that count are those that the workbook keeps; a choice that it cannot keep is told", async () => {
+    const { user } = await showFunding((funding) => {
+      funding.state = ready(SUIZHOU_LINES);
+      funding.stages = ["普通小学"];
+      funding.keepCountedStages = () => Promise.reject(new Error("InvalidOperationInCellEditMode"));
+    });
+    expect(await screen.findByText(/^计入第二项的学段：普通小学/)).toBeInTheDocument();
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await user.click(screen.getByText(/^计入第二项的学段/));
+    await user.click(screen.getByTestId("funding-stage-幼儿园"));
+    expect(await screen.findByText(/工作簿未能保存此项选择/)).toBeInTheDocument();
+    expect(card("average")).toContain("幼儿园");
   });
 
   it("what is looked at outlives a visit to another tab", async () => {

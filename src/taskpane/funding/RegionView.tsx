@@ -8,6 +8,7 @@ import { Headline } from "./Headline";
 import { PlaceFields } from "./PlaceFields";
 import { accountsOf, legRows, regionsOf, yearsOf } from "./regionLegs";
 import { StageSetting } from "./StageSetting";
+import { useCountedStages } from "./useCountedStages";
 import type { Funding } from "./useFunding";
 import { useFundingWords } from "./useFundingWords";
 import { VerdictGroups } from "./VerdictGroups";
@@ -32,6 +33,7 @@ export function RegionView({ funding, rows, isBusy, onSelect }: RegionViewProps)
   const styles = useStyles();
   const say = useFundingWords();
   const { place, setPlace, work, actions, table } = funding;
+  const counted = useCountedStages(actions);
   const regions = regionsOf(rows);
   const region = place.region !== null && regions.includes(place.region) ? place.region : regions[0]!;
   const own = useMemo(() => rows.filter(({ line }) => line.region === region), [rows, region]);
@@ -57,8 +59,8 @@ export function RegionView({ funding, rows, isBusy, onSelect }: RegionViewProps)
         onYear={(next) => setPlace({ ...place, year: next })}
         onAccount={(next) => setPlace({ ...place, account: next ?? "" })}
       />
-      {hasLegs ? <Headline rows={legs} year={year} stages={place.stages} /> : <p className={styles.text}>{say("view.noLeg", { year })}</p>}
-      <StageSetting stages={place.stages} onChange={(stages) => setPlace({ ...place, stages })} />
+      {hasLegs ? <Headline rows={legs} year={year} stages={counted.stages} /> : <p className={styles.text}>{say("view.noLeg", { year })}</p>}
+      <StageSetting stages={counted.stages} isUnkept={counted.isUnkept} onChange={counted.choose} />
       <FundingChart key={region} region={region} rows={legs} />
       <VerdictGroups rows={ofYear} year={year} onSelect={onSelect} onKeepReason={actions.keepReason} />
       <div className={styles.buttons}>

@@ -7,17 +7,20 @@ import { useFundingWords } from "./useFundingWords";
 
 const useStyles = makeStyles({
   summary: { fontSize: tokens.fontSizeBase200, cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  text: { margin: 0 },
   boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", marginLeft: "-8px" },
 });
 
 interface StageSettingProps {
   /** Never empty. */
   readonly stages: readonly FundingStage[];
+  /** True where the workbook could not keep them. */
+  readonly isUnkept: boolean;
   readonly onChange: (stages: readonly FundingStage[]) => void;
 }
 
 /** Which stages' averages decide the second leg: the average over all students unless somebody says otherwise. */
-export function StageSetting({ stages, onChange }: StageSettingProps) {
+export function StageSetting({ stages, isUnkept, onChange }: StageSettingProps) {
   const styles = useStyles();
   const say = useFundingWords();
   const name = useId();
@@ -44,6 +47,11 @@ export function StageSetting({ stages, onChange }: StageSettingProps) {
           />
         ))}
       </div>
+      {isUnkept && (
+        <p role="status" className={styles.text}>
+          {say("stages.unkept")}
+        </p>
+      )}
     </details>
   );
 }

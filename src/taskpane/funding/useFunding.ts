@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 import type { FundingActions, FundingWriteResult } from "../../actions/fundingResults";
-import type { FundingAccount, FundingStage } from "../../plan";
+import type { FundingAccount } from "../../plan";
 import { useFundingWork, type FundingJob, type FundingWork } from "./useFundingWork";
 import { useSelectedTable, type SelectedTable } from "./useSelectedTable";
 
@@ -13,8 +13,6 @@ export interface FundingPlace {
   readonly year: number | null;
   /** "" stands for lines that state no account; null for the one that counts most. */
   readonly account: FundingAccount | "" | null;
-  /** The stages whose average decides the second leg; never empty. */
-  readonly stages: readonly FundingStage[];
 }
 
 /** What the tab 经费 knows and can do. It outlives a visit to another tab: a table half chosen must not be lost. */
@@ -37,7 +35,7 @@ function regionOf({ state }: SelectedTable): string | null {
 /** The tab's state against any implementation of the actions. */
 export function useFunding(actions: FundingActions): Funding {
   const table = useSelectedTable(actions);
-  const [place, setPlace] = useState<FundingPlace>({ region: null, year: null, account: null, stages: ["合计"] });
+  const [place, setPlace] = useState<FundingPlace>({ region: null, year: null, account: null });
   const [ends, setEnds] = useState(0);
   const latest = useRef(table);
   useLayoutEffect(() => {
