@@ -1,12 +1,12 @@
 /** The terms of 两个只增不减 and what is reckoned and said with them, for whoever shows them: pure, with no workbook behind it. */
 export { nationalShares } from "../catalogue";
 export {
-  describeFundingArithmetic,
   describeGrowth,
   FUNDING_ACCOUNTS,
   FUNDING_SERIES,
   FUNDING_STAGES,
   FUNDING_WORD_ORDER,
+  fundingEquation,
   fundingFindingParameters,
   leastSpending,
   MONEY_UNITS,

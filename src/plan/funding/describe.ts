@@ -27,17 +27,23 @@ export function describeGrowth(growth: number): string {
  * @param unit unit of the leg: the line's for the total, 元 for the average
  */
 export function describeFundingArithmetic(verdict: FundingComparison & { readonly current: number | null }, unit: string): string {
-  const { current, base, baseAmount, change, growth, word } = verdict;
-  if (current === null || baseAmount === null || change === null || base === null) return "";
+  const equation = fundingEquation(verdict, unit);
+  if (equation === null) return "";
+  const { base, growth, word } = verdict;
+  return [equation, growth === null ? word : describeGrowth(growth), base === "原公布" ? "原公布口径" : base].join("，");
+}
+
+/** The first part of that line, which is the same in every language; null where there is nothing to calculate. */
+export function fundingEquation(verdict: FundingComparison & { readonly current: number | null }, unit: string): string | null {
+  const { current, baseAmount, change } = verdict;
+  if (current === null || baseAmount === null || change === null) return null;
   const [is, was] = [new Big(current), new Big(baseAmount)];
   const longest = Math.max(decimalsOf(current), decimalsOf(baseAmount));
   const shortest = Math.min(decimalsOf(current), decimalsOf(baseAmount));
   const wished = longest > MOST_PRINTED_DECIMALS ? Math.max(SHOWN_DECIMALS, shortest > MOST_PRINTED_DECIMALS ? 0 : shortest) : longest;
   const difference = (places: number): Big => is.round(places, Big.roundHalfUp).minus(was.round(places, Big.roundHalfUp));
   const decimals = decimalsThat((places) => difference(places).cmp(0) === Math.sign(change), wished);
-  const equation = [`${printed(is, decimals)} ${MINUS} ${printed(was, decimals)} = ${printed(difference(decimals), decimals)} ${unit}`];
-  const basis = base === "原公布" ? "原公布口径" : base;
-  return [...equation, growth === null ? word : describeGrowth(growth), basis].join("，");
+  return `${printed(is, decimals)} ${MINUS} ${printed(was, decimals)} = ${printed(difference(decimals), decimals)} ${unit}`;
 }
 
 /** What the sentence of a finding names, as text: a kind's own fields, amounts as they are, shares as per cent. */

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FocusEventHandler, KeyboardEventHandler } from "react";
 
 import type { FundingRow } from "../../actions/fundingResults";
-import { describeFundingArithmetic } from "../../actions/fundingTerms";
 import type { JudgedFundingLine } from "../../plan";
-import { fallsOf, growthWithBase, remarksOf } from "./legText";
+import { arithmeticOf, fallsOf, growthWithBase, remarksOf } from "./legText";
 import { useFundingWords } from "./useFundingWords";
 import { WordLabel } from "./WordLabel";
 
@@ -96,7 +95,7 @@ export function VerdictLines({ judged, place }: { readonly judged: JudgedFunding
             {[growthWithBase(verdict, line, leg, say), ...remarksOf(verdict, line, leg, say)].filter((part) => part !== "").join(say("clause.separator"))}
             {fallsOf(verdict).map((fall) => (
               <span key={fall.base} className={styles.arithmetic} data-testid="funding-arithmetic">
-                {describeFundingArithmetic(fall, unit)}
+                {arithmeticOf(fall, unit, say)}
               </span>
             ))}{" "}
           </span>

@@ -1,5 +1,5 @@
 import type { FundingLine, FundingVerdict } from "../../plan";
-import { describeGrowth } from "../../actions/fundingTerms";
+import { describeGrowth, fundingEquation } from "../../actions/fundingTerms";
 import type { SayFunding } from "./useFundingWords";
 
 /**
@@ -26,6 +26,14 @@ export function fallsOf(verdict: FundingVerdict): readonly FundingVerdict[] {
   const { asPublished } = verdict;
   const both = asPublished === null ? [verdict] : [verdict, { ...verdict, ...asPublished }];
   return both.filter(({ word }) => word === "下降");
+}
+
+/** The arithmetic of a fall in one line: 9014.32 − 9164.90 = −150.58 元，−1.64%，原公布口径. */
+export function arithmeticOf(fall: FundingVerdict, unit: string, say: SayFunding): string {
+  const { base, growth, word } = fall;
+  const equation = fundingEquation(fall, unit);
+  if (equation === null || base === null) return "";
+  return [equation, growth === null ? say(`term.${word}`) : describeGrowth(growth), say(`basis.${base}`)].join(say("arithmetic.separator"));
 }
 
 /** What keeps a leg from a verdict; null where nothing does. */
