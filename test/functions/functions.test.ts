@@ -1,4 +1,4 @@
-import { baselineProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { ltscProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 
 /** EDU.* as Excel meets them: typed into cells, calculated by Microsoft's own custom-functions runtime. */
@@ -123,7 +123,7 @@ describe("EDU.GAP", () => {
 
 test("an Excel without formatted numbers shows the plain number, and its blank cells arrive as 0", async () => {
   await workbench.close();
-  workbench = await openAddin({ profile: baselineProfile });
+  workbench = await openAddin({ profile: ltscProfile });
   expect(await answer('=EDU.TARGET("公办园在园幼儿占比")')).toMatchObject({ text: "0.55", value: 0.55 });
   expect((await answer('=EDU.STATUS("普惠率",B900)')).text).toBe("待核实");
   expect((await answer('=EDU.TARGET("普惠率",B900)')).text).toBe("0.9");

@@ -1,4 +1,4 @@
-import { baselineProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { ltscProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 
 /** EDU.NONDECREASING and EDU.FUNDING as Excel meets them: typed into cells, calculated by Microsoft's own custom-functions runtime. */
@@ -139,7 +139,7 @@ describe("EDU.FUNDING", () => {
 
 test("an Excel whose blank cells arrive as 0 answers the same", async () => {
   await workbench.close();
-  workbench = await openAddin({ profile: baselineProfile });
+  workbench = await openAddin({ profile: ltscProfile });
   await workbench.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("J900:L902").values = [[2020, 100, 10], [2021, "", 10], [2022, 120, 10]];
     await context.sync();

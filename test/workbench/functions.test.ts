@@ -1,4 +1,4 @@
-import { baselineProfile, createHeadlessWorkbench, currentProfile, type HeadlessWorkbench, type Profile } from "../../src/workbench/headless";
+import { ltscProfile, createHeadlessWorkbench, webProfile, type HeadlessWorkbench, type Profile } from "../../src/workbench/headless";
 
 const functionsJson = {
   functions: [
@@ -13,7 +13,7 @@ const functionsJson = {
 let workbench: HeadlessWorkbench;
 let calls: unknown[][];
 
-async function open(profile: Profile = currentProfile): Promise<void> {
+async function open(profile: Profile = webProfile): Promise<void> {
   calls = [];
   workbench = await createHeadlessWorkbench({ functionsJson, namespace: "EDU", profile });
   const { CustomFunctions } = workbench;
@@ -100,7 +100,7 @@ test("parameters arrive in the shape of their metadata: blocks as blocks, blanks
 
 test("the baseline Excel passes a blank as 0 and knows no formatted numbers", async () => {
   await workbench.close();
-  await open(baselineProfile);
+  await open(ltscProfile);
   await workbench.type("Sheet1", "C1", "=EDU.SHAPE(A1:A2,B1)");
   expect(await workbench.cellValue("Sheet1", "C1")).toBe("[[[0],[0]],0,[]]");
   await workbench.type("Sheet1", "C2", '=EDU.TARGET("公办园")');

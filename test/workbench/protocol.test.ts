@@ -1,4 +1,4 @@
-import { createHeadlessWorkbench, baselineProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { createHeadlessWorkbench, ltscProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 
 let workbench: HeadlessWorkbench;
 
@@ -146,7 +146,7 @@ test("Office tells its host, its languages, its theme and its requirement sets",
 
 test("the baseline Excel lacks what is newer, and the client itself refuses it", async () => {
   await workbench.close();
-  workbench = await createHeadlessWorkbench({ profile: baselineProfile });
+  workbench = await createHeadlessWorkbench({ profile: ltscProfile });
   expect(workbench.Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
   const error = await workbench.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").getPrecedents().load("addresses");

@@ -3,5 +3,5 @@
  * simulated window. One call makes a whole Excel of one empty sheet.
  */
 export { createHeadlessWorkbench, type HeadlessOptions, type HeadlessWorkbench } from "./workbench";
-export { baselineProfile, currentProfile } from "../host";
+export { desktopProfile, ltscProfile, webProfile } from "../host";
 export type { FunctionMetadata, Profile, WorkbookState } from "../host";

@@ -1,5 +1,5 @@
 import { parseAddress, type Area, type Engine, type Scalar } from "../engine/terms";
-import { type AddinFunctions, createHost, currentProfile, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
+import { type AddinFunctions, createHost, webProfile, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
 import { openClientWindow } from "./client-window";
 import { loadEngine } from "./engine-file";
 
@@ -65,7 +65,7 @@ export interface HeadlessWorkbench {
 const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
 
 export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
-  const { functionsJson, namespace, profile = currentProfile, language = "zh-CN" } = options;
+  const { functionsJson, namespace, profile = webProfile, language = "zh-CN" } = options;
   if (functionsJson && namespace === undefined) throw new Error("functionsJson needs the namespace of the manifest");
   const functions: AddinFunctions | undefined = functionsJson && { namespace: namespace!, functions: functionsJson.functions };
   const engine = loadEngine(options.bundlePath).createHeadlessEngine({ workbook: options.workbook?.engine });

@@ -4,7 +4,7 @@ import { CustomFunctions } from "./custom-functions";
 import { References, runBatch, type Scope } from "./dispatcher";
 import { eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
-import { currentProfile } from "./profiles";
+import { webProfile } from "./profiles";
 import { createService } from "./services";
 import { stateFormat, type WorkbookState } from "./state";
 import type { Batch, Entry, Request, Results } from "./wire";
@@ -13,8 +13,6 @@ const answerType = 2;
 const messageType = 3;
 const actionCategory = 2;
 const actionType = 1000;
-/** Excel on the web takes no larger request. */
-const largestRequest = 5 * 1024 * 1024;
 
 interface Pane {
   readonly send: (text: string) => void;
@@ -23,7 +21,7 @@ interface Pane {
 
 /** Excel's side of the wire over an engine: one workbook, any number of panes. */
 export function createHost(options: HostOptions): Host {
-  const { engine, profile = currentProfile } = options;
+  const { engine, profile = webProfile } = options;
   const panes = new Set<Pane>();
   let editing = false;
   let requests = 0;
@@ -88,10 +86,12 @@ export function createHost(options: HostOptions): Host {
     tellChange();
   }
 
+  const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
+  const isTooLong = (text: string): boolean => profile.messageLimit !== null && text.length > profile.messageLimit;
+
   async function process(request: Request, text: string, pane: Pane): Promise<Results> {
-    const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
     if (request.message.url.split("?")[0] !== "ProcessQuery") return failure("ApiNotFound", `This host does not answer ${request.message.url}`);
-    if (text.length > largestRequest) return failure("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (isTooLong(text)) return failure("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const body = request.message.body;
     const batch = (typeof body === "string" ? JSON.parse(body) : body) as Batch;
     const ofWorkbook = Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 2);
@@ -111,11 +111,13 @@ export function createHost(options: HostOptions): Host {
       results = await process(request, text, pane);
     } catch (error) {
       if (!(error instanceof HostError)) console.error("HOST BUG", error);
-      results = { Results: [], Error: { Code: "GeneralException", Message: error instanceof Error ? error.message : String(error), Location: "" } };
+      results = failure("GeneralException", error instanceof Error ? error.message : String(error));
     }
     compareBook();
     if (!panes.has(pane)) return;
-    pane.send(JSON.stringify({ id: request.id, type: answerType, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(results) } }));
+    let body = JSON.stringify(results);
+    if (isTooLong(body)) body = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
+    pane.send(JSON.stringify({ id: request.id, type: answerType, flags: 0, message: { statusCode: 200, headers: {}, body } }));
     settleSoon();
   }
 

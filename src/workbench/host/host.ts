@@ -9,6 +9,8 @@ export interface Profile {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** How a blank cell reaches a scalar parameter of a custom function: the desktop passes 0, the web null. */
   readonly blankArgument: "null" | "zero";
+  /** Most characters of a request or an answer; null where there is no limit. */
+  readonly messageLimit: number | null;
 }
 
 export interface FunctionParameter {

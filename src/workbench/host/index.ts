@@ -5,4 +5,4 @@
 export { createHost } from "./create-host";
 export type { AddinFunctions, Connection, FunctionMetadata, FunctionParameter, Host, HostOptions, Profile } from "./host";
 export { readState, type WorkbookState } from "./state";
-export { baselineProfile, currentProfile, supports } from "./profiles";
+export { desktopProfile, ltscProfile, PROFILES, supports, webProfile } from "./profiles";

@@ -8,8 +8,10 @@ import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
 import { createGrid, finishEditing, focusGrid, watchEditing, type Grid } from "./grid";
+import { drawHelp } from "./help";
 import { createKeeper } from "./keeper";
 import { drawPane, type Pane } from "./pane";
+import { addressOfProfile, addressWith, profileOfPage } from "./profile";
 import { drawRibbon } from "./ribbon";
 import { drawSavingBar, type SavingBar } from "./saving-bar";
 import { browserStore, holdStoredWorkbook, reloadWithoutStored } from "./storage";
@@ -19,6 +21,7 @@ import { createWorkbench, type Parts } from "./workbench";
 // Chinese unless the address asks otherwise: the browser's own language says little about the reader's documents.
 const language: Language = languageOf(new URLSearchParams(window.location.search).get("language") ?? undefined);
 const say = speak(workbenchWords, language);
+const profile = profileOfPage(window.location);
 
 function place(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -38,7 +41,10 @@ function speakPage(): void {
   const other = place("other-language") as HTMLAnchorElement;
   other.textContent = say("otherLanguage");
   other.lang = language === "zh-CN" ? "en" : "zh";
-  other.href = language === "zh-CN" ? "?language=en-US" : "?language=zh-CN";
+  other.href = addressWith(window.location, { language: language === "zh-CN" ? "en-US" : "zh-CN" });
+  drawHelp(place("help") as HTMLButtonElement, {
+    language, profile, onProfile: (chosen) => window.location.assign(addressOfProfile(window.location, chosen)),
+  });
 }
 
 interface Opened extends Omit<Parts, "keeper" | "focusGrid"> {
@@ -54,7 +60,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   keepHeightsOfAddin(grid, engine);
-  const host = createHost({ engine, functions: addin?.functions, language, book: saved?.book });
+  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book });
   await engine.calculation.settle();
   return { engine, host, grid };
 }
