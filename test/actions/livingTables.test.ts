@@ -7,6 +7,7 @@ import { builtInContent, catalogue } from "../../src/catalogue";
 import { calculateAll, watchTables } from "../../src/excel";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
+import { openLoaded } from "../support/loaded";
 import { cellsOf, rowOf } from "../support/tables";
 
 /** The tables of the workbook are the truth: what a person changes in them is what EDU.* answers. */
@@ -17,10 +18,7 @@ let reads: number;
 let calculations: number;
 let state: TablesState;
 
-beforeEach(async () => {
-  workbench = await openAddin();
-  begin();
-});
+beforeEach(() => begin());
 afterEach(async () => {
   await living.stop();
   catalogue.replace(builtInContent);
@@ -39,7 +37,11 @@ function begin(overrides: Partial<Parameters<typeof createLivingTables>[1]> = {}
   living.subscribe((next) => { state = next; });
 }
 
-const load = (again: "ask" | "reload" = "ask") => living.during(() => loadPlan({ again }));
+/** The add-in comes to a workbook with both plans in it. */
+async function startLoaded(): Promise<void> {
+  workbench = await openLoaded();
+  await living.start();
+}
 
 /** Waits until what was changed has been read: longer than the rest after a change, and until nothing is under way. */
 async function quiet(): Promise<void> {
@@ -69,8 +71,9 @@ async function expectShown(cells: Readonly<Record<string, string>>): Promise<voi
 }
 
 test("a changed target reaches the EDU cell, the verdict of the sheet and its colour, and comes back with undo", async () => {
+  workbench = await openAddin();
   await living.start();
-  await load();
+  await living.during(() => loadPlan());
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("县级以上示范园")');
   await workbench.type("Sheet1", "A2", '=EDU.STATUS("县级以上示范园",265)');
   await expectShown({ A1: "300", A2: "未达标" });
@@ -88,7 +91,7 @@ test("a changed target reaches the EDU cell, the verdict of the sheet and its co
 }, 120_000);
 
 test("until the tables are read nothing answers, and never the built-in plan", async () => {
-  await load();
+  workbench = await openLoaded();
   await changeTarget("LZ2023-18", "260");
   let release: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => { release = resolve; });
@@ -104,6 +107,7 @@ test("until the tables are read nothing answers, and never the built-in plan", a
 }, 120_000);
 
 test("a workbook without a plan is answered by the built-in one", async () => {
+  workbench = await openAddin();
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("县级以上示范园")');
   await living.start();
   expect(catalogue.current()).toBe(builtInContent);
@@ -111,8 +115,7 @@ test("a workbook without a plan is answered by the built-in one", async () => {
 }, 60_000);
 
 test("two changes in a row are one reading; a reading that finds nothing new calculates nothing; our own calculation starts no reading", async () => {
-  await living.start();
-  await load();
+  await startLoaded();
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("县级以上示范园")');
   const before = { reads, calculations };
   const first = await address("tblTargets", { 编码: "LZ2023-18" }, "目标值");
@@ -136,8 +139,7 @@ test("two changes in a row are one reading; a reading that finds nothing new cal
 }, 120_000);
 
 test("a row that is added is a target, and none any more once it is deleted", async () => {
-  await living.start();
-  await load();
+  await startLoaded();
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("校园书屋")');
   await expectShown({ A1: "#N/A" });
   const { headers } = await cellsOf(workbench, "tblTargets");
@@ -157,8 +159,7 @@ test("a row that is added is a target, and none any more once it is deleted", as
 }, 120_000);
 
 test("a target that is text answers no number, and the cell is named", async () => {
-  await living.start();
-  await load();
+  await startLoaded();
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("县级以上示范园")');
   await workbench.type("Sheet1", "A2", '=EDU.STATUS("县级以上示范园",400)');
   await changeTarget("LZ2023-18", "三百所");
@@ -169,8 +170,7 @@ test("a target that is text answers no number, and the cell is named", async () 
 }, 120_000);
 
 test("a renamed column is told by the pane and by the functions, until it has its name again", async () => {
-  await living.start();
-  await load();
+  await startLoaded();
   await workbench.type("Sheet1", "A1", '=EDU.TARGET("县级以上示范园")');
   const { headers, letters, firstRow } = await cellsOf(workbench, "tblTargets");
   await workbench.type("指标目标", `${letters("目标值")}${firstRow - 1}`, "要达到的数");
@@ -186,6 +186,7 @@ test("a renamed column is told by the pane and by the functions, until it has it
 }, 120_000);
 
 test("a failed reading is told and can be tried again", async () => {
+  workbench = await openAddin();
   let fails = true;
   begin({ read: () => { if (fails) throw new Error("Excel is away"); return readWorkbookPlans(); } });
   const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
