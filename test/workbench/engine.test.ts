@@ -44,6 +44,25 @@ test("a chain of formulas over spills is right at every level after the first on
   expect([value(0, 11), value(0, 4)]).toEqual([50, 30]);
 });
 
+test("a formula over an address that another formula gives follows the address, and the cell that it leads to", async () => {
+  engine.cells.write(sheet, { row: 0, column: 0, rows: 3, columns: 2 }, [[10, 1], [20, "=B1+1"], [30, null]]);
+  engine.cells.write(sheet, cell(0, 3), [["=OFFSET(A1,B2-1,0)*2"]]);
+  engine.cells.write(sheet, cell(1, 3), [['=INDIRECT("A"&B2)+D1']]);
+  await engine.calculation.settle();
+  expect([value(0, 3), value(1, 3)]).toEqual([40, 60]);
+  engine.cells.write(sheet, cell(0, 1), [[2]]);
+  await engine.calculation.settle();
+  expect([value(0, 3), value(1, 3)]).toEqual([60, 90]);
+  engine.cells.write(sheet, cell(2, 0), [[31]]);
+  await engine.calculation.settle();
+  expect([value(0, 3), value(1, 3)]).toEqual([62, 93]);
+});
+
+test("the search for such addresses, which is left out where no formula gives one, is where it was", () => {
+  const source = readFileSync(require.resolve("@univerjs/engine-formula"), "utf8");
+  for (const name of ["_calculateListByFunctionRefNode", "addressFunctionNodes"]) expect(source).toContain(name);
+});
+
 test("a reference beyond the sheet's first size is a blank cell, not an unknown name", async () => {
   engine.cells.write(sheet, cell(0, 0), [['=BZ5000&"x"']]);
   await engine.calculation.settle();

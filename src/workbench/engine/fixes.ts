@@ -1,4 +1,4 @@
-import { BaseFunction, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { BaseFunction, FormulaDependencyGenerator, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 interface ReferenceLike {
   isTable?(): boolean;
@@ -37,6 +37,28 @@ export function keepQuotedText(): void {
     const text = typeof rawValue === "string" ? /^\s*"([^]*)"\s*$/.exec(rawValue)?.[1] : undefined;
     return text === undefined ? original(rawValue, isIgnoreNumberPattern) : StringValueObject.create(text.replaceAll('""', '"'));
   };
+}
+
+interface AddressSearch {
+  _calculateListByFunctionRefNode(formulas: readonly { readonly addressFunctionNodes: readonly unknown[] }[]): Promise<void>;
+  readonly addressSearchFixed?: true;
+}
+
+/**
+ * Every calculation sorts the places of all formulas into a tree, to find those that an OFFSET or INDIRECT leads to: a fourth of
+ * its time in a workbook without any. Then there is nothing to be found.
+ */
+export function skipNeedlessAddressSearch(): void {
+  const prototype = FormulaDependencyGenerator.prototype as unknown as AddressSearch;
+  if (prototype.addressSearchFixed) return;
+  const original = prototype._calculateListByFunctionRefNode;
+  const fixed: AddressSearch = {
+    addressSearchFixed: true,
+    async _calculateListByFunctionRefNode(formulas) {
+      if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await original.call(this, formulas);
+    },
+  };
+  Object.assign(prototype, fixed);
 }
 
 /** Univer calls helpers of iterators that Node 20 does not have yet (defined names, for one). */

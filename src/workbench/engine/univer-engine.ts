@@ -5,7 +5,7 @@ import { createCells } from "./cells";
 import { listenToChanges } from "./changes";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
-import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences } from "./fixes";
+import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
@@ -29,6 +29,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   addIteratorHelpers();
   keepSheetOfTableReferences();
   keepQuotedText();
+  skipNeedlessAddressSearch();
   const saved = options.workbook;
   const kernel = createKernel(univer, api, saved?.workbook);
   const calculation = createCalculation(kernel, options);
