@@ -2,12 +2,12 @@ import { highlightActions } from "../../src/actions/highlight";
 import { loadPlan } from "../../src/actions/loadPlan";
 import { VERDICTS, type Verdict } from "../../src/plan";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
-import { openLoaded } from "../support/loaded";
+import { ONE_PLAN, openLoaded } from "../support/loaded";
 import { cellsOf } from "../support/tables";
 
 let workbench: HeadlessWorkbench;
 beforeEach(async () => {
-  workbench = await openLoaded();
+  workbench = await openLoaded(ONE_PLAN);
 }, 180_000);
 afterEach(() => {
   jest.restoreAllMocks();
@@ -234,14 +234,14 @@ test("without the column of words the colours can still be taken away, and it is
 
 test("loading again and newly written sheets keep to what was chosen", async () => {
   await highlightActions.apply({ isOn: true, words: ["未达标"] });
-  await loadPlan({ again: "reload" });
+  await loadPlan({ plans: ONE_PLAN, again: "reload" });
   expect(await verdictFills()).toEqual([RED, undefined, undefined]);
   await highlightActions.toggle();
   await workbench.run(async (context) => {
     context.workbook.worksheets.getItem("监测数据").delete();
     await context.sync();
   });
-  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded" });
+  expect(await loadPlan({ plans: ONE_PLAN, again: "reload" })).toMatchObject({ outcome: "loaded" });
   expect(await ruleIds()).toEqual([]);
   expect(await highlightActions.toggle()).toMatchObject({ outcome: "marked", highlighting: { words: ["未达标"] } });
   expect(await ruleIds()).toHaveLength(2);
@@ -252,7 +252,7 @@ test("a column that was deleted comes back coloured with the next load, and off 
     context.workbook.tables.getItem("tblActuals").columns.getItem("差距").delete();
     await context.sync();
   });
-  expect(await loadPlan({ again: "reload" })).toMatchObject({ outcome: "loaded" });
+  expect(await loadPlan({ plans: ONE_PLAN, again: "reload" })).toMatchObject({ outcome: "loaded" });
   expect(await verdictFills()).toEqual([RED, GREEN, ORANGE]);
   expect(await fills(MISSED, "实际值", "差距")).toEqual([RED, RED]);
   expect(await highlightActions.toggle()).toMatchObject({ outcome: "cleared" });
