@@ -1,5 +1,6 @@
 /** The terms of 两个只增不减 and what is reckoned and said with them, for whoever shows them: pure, with no workbook behind it. */
 export { nationalShares } from "../catalogue";
+export { FUNDING_ROLES } from "../sheets";
 export {
   describeGrowth,
   FUNDING_ACCOUNTS,

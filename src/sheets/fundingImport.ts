@@ -156,13 +156,20 @@ function unitOf({ valueOf, columnOf, units, defaults }: RowReader): MoneyUnit | 
   return units[columnOf("amount")] ?? defaults.unit ?? (amount.kind === "given" && amount.statesUnit ? amount.unit : null);
 }
 
-/** A figure in the line's unit; a number without a unit of its own is in the one that its header states. */
-function moneyOf({ valueOf, columnOf, units, wrong }: RowReader, role: FundingRole, unit: MoneyUnit | null): number | "none" | null {
+/** The columns in money of all kinds; averages are in 元 where nobody says otherwise. */
+const AMOUNTS: readonly FundingRole[] = ["amount", "previousAmount", "restatedAmount"];
+
+/**
+ * A figure in the line's unit; a number without a unit of its own is in the one that its header states, else an amount
+ * is in the row's, or in the one that was said.
+ */
+function moneyOf({ valueOf, columnOf, units, defaults, wrong }: RowReader, role: FundingRole, unit: MoneyUnit | null): number | "none" | null {
   const reading = readMoney(valueOf(role), unit);
   if (reading.kind === "notANumber") wrong(role);
   if (reading.kind === "none") return "none";
   if (reading.kind !== "given") return null;
-  const stated = units[columnOf(role)] ?? null;
+  const said = AMOUNTS.includes(role) && columnOf("unit") < 0 ? defaults.unit : null;
+  const stated = units[columnOf(role)] ?? said;
   return reading.statesUnit || stated === null || unit === null ? reading.value : convertMoney(reading.value, stated, unit);
 }
 

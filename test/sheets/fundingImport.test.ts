@@ -106,6 +106,13 @@ test("a unit that nobody states is asked for, and so is a region", () => {
   expect(readFundingBlock(block(rows), said).lines[1]!.total).toMatchObject({ current: 110, published: 100 });
 });
 
+test("a unit that is said is that of the columns whose headers state none", () => {
+  const rows = [["年度", "地区", "金额（万元）", "上年金额"], [2022, "甲县", 284597, 28.2255]];
+  const layout = understood(rows);
+  const said = confirm(layout, { defaults: { ...layout.defaults, unit: "亿元" } });
+  expect(readFundingBlock(block(rows), said).lines[0]).toMatchObject({ unit: "万元", total: { current: 284597, published: 282255 } });
+});
+
 test("amounts that state their units need no one to say them, and are brought to one", () => {
   const rows = [["年度", "地区", "金额"], [2021, "甲县", "28.2255亿元"], [2022, "甲县", "284597万元"]];
   const layout = understood(rows);

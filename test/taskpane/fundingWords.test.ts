@@ -1,6 +1,6 @@
 import { FUNDING_ACCOUNTS, FUNDING_BASES, FUNDING_SERIES, FUNDING_STAGES, FUNDING_WORDS, MONEY_UNITS } from "../../src/plan";
 import { wordColours, wordMark } from "../../src/taskpane/funding/wordStyles";
-import { FUNDING_ROLES } from "../../src/taskpane/funding/tableChoice";
+import { FUNDING_ROLES } from "../../src/actions/fundingTerms";
 import { fundingPaneWords } from "../../src/words/fundingPane";
 
 const chinese: Readonly<Record<string, string>> = fundingPaneWords["zh-CN"];

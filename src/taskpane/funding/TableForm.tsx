@@ -2,10 +2,11 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useRef, useState, type FormEvent } from "react";
 
 import type { FundingChoice, FundingColumn, FundingProposal, FundingRole } from "../../actions/fundingResults";
+import { FUNDING_ROLES } from "../../actions/fundingTerms";
 import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { DefaultField } from "./DefaultField";
-import { FUNDING_ROLES, openDefaults, openQuestions, type TableQuestion } from "./tableChoice";
+import { openDefaults, openQuestions, type TableQuestion } from "./tableChoice";
 import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords, type SayFunding } from "./useFundingWords";
 import type { SelectedTable, TableCheck } from "./useSelectedTable";

@@ -1,10 +1,5 @@
 import type { FundingChoice, FundingDefaults, FundingProposal, FundingRole } from "../../actions/fundingResults";
-
-/** Every role that a column can have, in the order of the sheet. */
-export const FUNDING_ROLES: readonly FundingRole[] = [
-  "region", "year", "stage", "series", "account", "amount", "unit", "students", "perStudent", "previousAmount", "restatedAmount",
-  "previousPerStudent", "restatedPerStudent", "printedGrowth", "printedPerStudentGrowth", "printedBase", "reason", "source",
-];
+import { FUNDING_ROLES } from "../../actions/fundingTerms";
 
 /** What a person can say for all rows where no column says it. */
 export type DefaultRole = keyof FundingDefaults;
