@@ -2,11 +2,13 @@ import {
   codeOf, isCellEditing, isNoCell, readBlock, readCountedStages, readSelectedBlock, readTables, selectCell, selectTableCell, storeCountedStages,
   undoFunding, watchTables, writeFunding, writeFundingReason, writeNewSheet, type WriteFundingResult,
 } from "../excel";
-import { judgeFundingLine, type FundingLine } from "../plan";
-import { FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundingRefreshOf, missingOfFunding, type FundingUndo } from "../sheets";
-import type { FundingActions, FundingChoice, FundingOptions, FundingWriteResult, PreviewResult, ProposeResult } from "./fundingResults";
+import { fundingFindingParameters, judgeFundingLine, type FundingFinding, type FundingLine } from "../plan";
+import { FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundingRefreshOf, missingOfFunding, readFunding, type FundingUndo } from "../sheets";
+import { fill } from "../words";
+import { fundingFindingWords } from "../words/fundingFindings";
+import type { FundingActions, FundingChoice, FundingOptions, FundingState, FundingWriteResult, PreviewResult, ProposeResult } from "./fundingResults";
 import { readFundingState } from "./fundingSheetState";
-import { findingsOf, proposalOf, readAsChosen } from "./fundingTable";
+import { findingsOf, isFundingSheet, proposalOf, readAsChosen } from "./fundingTable";
 
 import { VERSION } from "./version";
 
@@ -58,6 +60,7 @@ const publishedLines = async (): Promise<readonly FundingLine[]> =>
 async function propose(): Promise<ProposeResult> {
   try {
     const block = await readSelectedBlock();
+    if (isFundingSheet(block)) return { outcome: "ownSheet" };
     const proposal = proposalOf(block);
     return proposal === null ? { outcome: "noTable", address: block.address } : { outcome: "proposed", proposal };
   } catch (error) {
@@ -72,8 +75,10 @@ async function readChoice(choice: FundingChoice) {
   const end = choice.address.lastIndexOf("!");
   const block = await readBlock(choice.address.slice(0, end), choice.address.slice(end + 1));
   if (block === null) return { outcome: "changed" } as const;
-  const read = readAsChosen(block, choice);
-  return read.outcome === "read" ? { ...read, block } : read;
+  const [content = null] = await readTables([FUNDING_TABLE]);
+  const standing = content === null || missingOfFunding(content.headers) !== null ? null : { headers: content.headers, rows: content.values };
+  const read = readAsChosen(block, choice, standing === null ? [] : readFunding(standing).rows.map(({ line }) => line));
+  return read.outcome === "read" ? { ...read, block, standing } : read;
 }
 
 async function preview(choice: FundingChoice): Promise<PreviewResult> {
@@ -81,10 +86,8 @@ async function preview(choice: FundingChoice): Promise<PreviewResult> {
     const read = await readChoice(choice);
     if (read.outcome !== "read") return read;
     const { lines } = read.reading;
-    const [standing = null] = await readTables([FUNDING_TABLE]);
-    const isReadable = standing !== null && missingOfFunding(standing.headers) === null;
-    const replaced = isReadable ? fundingRefreshOf(lines, { headers: standing.headers, rows: standing.values }).updated : 0;
-    return { outcome: "read", lines: lines.map(judgeFundingLine), ...findingsOf(read.block, choice, read.reading), replaced };
+    const replaced = read.standing === null ? 0 : fundingRefreshOf(lines, read.standing).updated;
+    return { outcome: "read", lines: lines.map(judgeFundingLine), ...findingsOf(read.block, read.confirmed, read.reading), replaced };
   } catch (error) {
     const refusal = refusalOf(error);
     return refusal.outcome === "failed" ? { outcome: "failed", code: refusal.code } : refusal;
@@ -112,13 +115,25 @@ async function undo(): Promise<FundingWriteResult> {
   }
 }
 
+/** What the form says of itself: it recomputes printed rates and asks for units line by line. */
+const TOLD_BY_FORM: readonly FundingFinding["kind"][] = ["printedDiffers", "unitMissing"];
+
+/** The remarks on a region's year in the words of the sheets, and how many rows could not be read. */
+function sentencesFor({ rows, findings, unread }: Extract<FundingState, { state: "ready" }>, region: string, year: number): string[] {
+  const isAbout = (index: number): boolean => rows[index]?.line.region === region && rows[index].line.year === year;
+  const say = (finding: FundingFinding): string => fill(fundingFindingWords["zh-CN"][finding.kind], fundingFindingParameters(finding));
+  const own = findings.filter(({ finding }) => finding.lines.some(isAbout) && !TOLD_BY_FORM.includes(finding.kind));
+  const left = unread.length === 0 ? [] : [`表中另有 ${unread.length} 行未能识别，没有计入。`];
+  return [...own.map(({ finding, address }) => `${address}：${say(finding)}`), ...left];
+}
+
 async function writeCheckSheet(region: string, year: number): Promise<FundingWriteResult> {
   try {
     const state = await readFundingState();
     if (state.state === "broken") return { outcome: "broken", sheet: state.sheet, column: state.column };
     const rows = state.state === "ready" ? state.rows.filter(({ line }) => line.region === region && line.year === year) : [];
-    if (rows.length === 0) return { outcome: "changed" };
-    const sheet = await writeNewSheet(fundingCheckSheet(rows, region, year, new Date()));
+    if (state.state !== "ready" || rows.length === 0) return { outcome: "changed" };
+    const sheet = await writeNewSheet(fundingCheckSheet(rows, region, year, new Date(), sentencesFor(state, region, year)));
     return { outcome: "written", sheet, added: rows.length, updated: 0, reasonsKept: 0, canUndo: false };
   } catch (error) {
     return refusalOf(error);

@@ -37,6 +37,8 @@ export type ProposeResult =
   | { readonly outcome: "proposed"; readonly proposal: FundingProposal }
   /** Fewer than two rows, or no column that could be a figure. */
   | { readonly outcome: "noTable"; readonly address: string }
+  /** The selection is 两个只增不减 itself, which is judged as it stands. */
+  | { readonly outcome: "ownSheet" }
   | { readonly outcome: "cellEditing" }
   | { readonly outcome: "failed"; readonly code: string };
 

@@ -1,7 +1,7 @@
 import { type ReadBlock } from "../excel";
-import { checkFunding, type FundingFigure, type FundingFinding } from "../plan";
+import { checkFunding, type FundingFigure, type FundingFinding, type FundingLine } from "../plan";
 import {
-  columnLetters, missingOfChoice, proposeFunding, readFundingBlock, type FundingReading, type FundingReadingChoice, type FundingRole, type UnreadCell,
+  basesOfOtherAccounts, columnLetters, FUNDING_KEY, missingOfChoice, proposeFunding, readFundingBlock, type FundingReading, type FundingReadingChoice, type FundingRole, type UnreadCell,
 } from "../sheets";
 import type { FundingChoice, FundingProposal, PlacedFinding } from "./fundingResults";
 
@@ -13,36 +13,39 @@ const ROLE_OF_FIGURE: Readonly<Record<FundingFigure, FundingRole>> = {
 };
 const FIGURE_OF_ROLE = new Map(Object.entries(ROLE_OF_FIGURE).map(([figure, role]) => [role, figure as FundingFigure]));
 
+/** True where the block is 两个只增不减 itself: what stands there is judged as it is. */
+export const isFundingSheet = ({ text }: ReadBlock): boolean => text.slice(0, 5).some((row) => [...FUNDING_KEY, "所用口径"].every((header) => row.includes(header)));
+
 /** What was understood of a block; null where it holds no table of figures. */
 export function proposalOf(block: ReadBlock): FundingProposal | null {
   const layout = proposeFunding(block);
   if (layout === null || layout.columns.every(({ role }) => role === null)) return null;
-  return { address: block.address, columns: layout.columns, defaults: layout.defaults, rows: block.values.length - layout.firstRow };
+  const columns = layout.columns.map(({ header, role, samples, unit }) => ({ header, role, samples, unit }));
+  return { address: block.address, columns, defaults: layout.defaults, rows: block.values.length - layout.firstRow };
 }
 
 /** A block read as confirmed; "changed" where it is another table by now, else what is still to be said. */
 export type ReadAsChosen =
-  | { readonly outcome: "read"; readonly reading: FundingReading }
+  | { readonly outcome: "read"; readonly reading: FundingReading; readonly confirmed: FundingReadingChoice }
   | { readonly outcome: "ask"; readonly missing: readonly FundingRole[] }
   | { readonly outcome: "changed" };
 
-export function readAsChosen(block: ReadBlock, choice: FundingChoice): ReadAsChosen {
+export function readAsChosen(block: ReadBlock, choice: FundingChoice, standing: readonly FundingLine[]): ReadAsChosen {
   const layout = proposeFunding(block);
   if (layout === null || layout.columns.length !== choice.roles.length) return { outcome: "changed" };
   const confirmed: FundingReadingChoice = {
     firstRow: layout.firstRow,
     roles: choice.roles,
-    units: layout.columns.map(({ unit }) => unit),
-    headers: layout.columns.map(({ header }) => header),
+    columns: layout.columns,
     defaults: choice.defaults,
   };
   const missing = missingOfChoice(confirmed, block);
-  return missing.length > 0 ? { outcome: "ask", missing } : { outcome: "read", reading: readFundingBlock(block, confirmed) };
+  return missing.length > 0 ? { outcome: "ask", missing } : { outcome: "read", confirmed, reading: readFundingBlock(block, confirmed, standing) };
 }
 
 /** What is to be remarked on a table, each with its cell. */
-export function findingsOf(block: ReadBlock, choice: FundingChoice, reading: FundingReading): { readonly findings: PlacedFinding[]; readonly unread: PlacedFinding[] } {
-  const columnOf = (role: FundingRole): number => Math.max(0, choice.roles.indexOf(role));
+export function findingsOf(block: ReadBlock, confirmed: FundingReadingChoice, reading: FundingReading): { readonly findings: PlacedFinding[]; readonly unread: PlacedFinding[] } {
+  const columnOf = (role: FundingRole): number => Math.max(0, confirmed.roles.indexOf(role));
   const address = (row: number, column: number): string => `${block.sheet}!${columnLetters(block.firstColumn + column)}${block.firstRow + row + 1}`;
   const findings = checkFunding(reading.entered).map((finding): PlacedFinding =>
     ({ finding, address: address(reading.rows[finding.lines[0]!]!, columnOf(ROLE_OF_FIGURE[finding.figure])) }));
@@ -50,7 +53,10 @@ export function findingsOf(block: ReadBlock, choice: FundingChoice, reading: Fun
     finding: { kind: "notANumber", lines: [reading.rows.indexOf(row)], figure: FIGURE_OF_ROLE.get(role) ?? "amount", text },
     address: address(row, column),
   }));
-  return { findings: [...notNumbers, ...findings], unread: reading.unread.map((cell) => ({ finding: unreadFinding(cell), address: address(cell.row, cell.column) })) };
+  const otherAccounts = basesOfOtherAccounts(confirmed).map(({ role, column, from, to }): PlacedFinding => ({
+    finding: { kind: "otherAccount", lines: [], figure: FIGURE_OF_ROLE.get(role) ?? "previousAmount", from, to }, address: address(confirmed.firstRow - 1, column),
+  }));
+  return { findings: [...otherAccounts, ...notNumbers, ...findings], unread: reading.unread.map((cell) => ({ finding: unreadFinding(cell), address: address(cell.row, cell.column) })) };
 }
 
 const COLUMN_WORDS: Readonly<Partial<Record<FundingRole, string>>> = { region: "地区", year: "年度", stage: "学段", series: "序列", account: "口径" };

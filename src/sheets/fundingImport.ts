@@ -1,8 +1,9 @@
 import {
   convertMoney, FUNDING_SERIES, FUNDING_ACCOUNTS, MONEY_UNITS, multiply, readFundingAccount, readFundingSeries, readFundingStage, readFundingYear,
-  readMoney, readPrintedGrowth, readStudents, replaceForms, withPreviousYears, type FundingLeg, type FundingLine, type MoneyUnit,
+  readMoney, readPrintedGrowth, readStudents, replaceForms, withPreviousYears, type FundingAccount, type FundingLeg, type FundingLine, type MoneyUnit,
 } from "../plan";
-import type { CellBlock, FundingDefaults, FundingRole } from "./fundingProposal";
+import type { CellBlock, FundingDefaults, FundingRole, LayoutColumn } from "./fundingProposal";
+import { fundingKeyOf } from "./fundingRefresh";
 import type { CellValue } from "./sheetModel";
 
 /** What a person confirmed of a block. */
@@ -10,10 +11,8 @@ export interface FundingReadingChoice {
   readonly firstRow: number;
   /** One a column of the block. */
   readonly roles: readonly (FundingRole | null)[];
-  /** The units that the headers state, one a column. */
-  readonly units: readonly (MoneyUnit | null)[];
-  /** One a column, as proposed. */
-  readonly headers: readonly string[];
+  /** As they were understood, one a column. */
+  readonly columns: readonly LayoutColumn[];
   readonly defaults: FundingDefaults;
 }
 
@@ -40,7 +39,7 @@ export interface FundingReading {
 }
 
 /** What must be said before the block can be read: a role without a column and without a default. */
-export function missingOfChoice({ firstRow, roles, units, defaults }: FundingReadingChoice, { values }: CellBlock): readonly FundingRole[] {
+export function missingOfChoice({ firstRow, roles, columns, defaults }: FundingReadingChoice, { values }: CellBlock): readonly FundingRole[] {
   const has = (role: FundingRole): boolean => roles.includes(role);
   const missing: FundingRole[] = [];
   if (!has("region") && (defaults.region ?? "").trim() === "") missing.push("region");
@@ -49,7 +48,7 @@ export function missingOfChoice({ firstRow, roles, units, defaults }: FundingRea
   if (!has("series") && defaults.series === null) missing.push("series");
   if (!has("amount") && !has("perStudent")) missing.push("amount");
   const amount = roles.indexOf("amount");
-  if (amount >= 0 && !has("unit") && units[amount] === null && defaults.unit === null) {
+  if (amount >= 0 && !has("unit") && columns[amount]!.unit === null && defaults.unit === null) {
     const statesUnit = (cell: CellValue): boolean => {
       const reading = readMoney(cell, null);
       return reading.kind !== "given" || reading.statesUnit;
@@ -61,42 +60,122 @@ export function missingOfChoice({ firstRow, roles, units, defaults }: FundingRea
 
 /**
  * The lines of a block as a person confirmed it. A blank cell of region or year takes the one above, as merged cells
- * leave it. A base that the table does not give is taken from its own line of the year before (withPreviousYears).
+ * leave it, and so does one of stage in a row that has a year of its own. Of three years side by side every one but the
+ * first is a line. What the table has no column for is that of the line that stands already (`standing`), and a base
+ * that is not given is taken from the line of the year before, of the table or of those that stand (withPreviousYears).
  */
-export function readFundingBlock(block: CellBlock, choice: FundingReadingChoice): FundingReading {
-  const lines: FundingLine[] = [];
+export function readFundingBlock(block: CellBlock, choice: FundingReadingChoice, standing: readonly FundingLine[] = []): FundingReading {
+  const entered: FundingLine[] = [];
   const rows: number[] = [];
   const unread: UnreadCell[] = [];
   const notNumbers: UnreadCell[] = [];
   const columnOf = (role: FundingRole): number => choice.roles.indexOf(role);
   const above = new Map<FundingRole, CellValue>();
   block.values.forEach((cells, row) => {
-    if (row < choice.firstRow || cells.every((cell) => cell === null || String(cell).trim() === "")) return;
+    if (row < choice.firstRow || cells.every(isBlankCell)) return;
+    const own = (role: FundingRole): CellValue => (columnOf(role) < 0 ? null : cells[columnOf(role)] ?? null);
     const valueOf = (role: FundingRole): CellValue => {
-      const column = columnOf(role);
-      const value = column < 0 ? null : cells[column] ?? null;
-      if (role !== "region" && role !== "year") return value;
-      if (value !== null && String(value).trim() !== "") above.set(role, value);
-      return above.get(role) ?? null;
+      const value = own(role);
+      if (!CARRIED.includes(role) || !isBlankCell(value)) return value;
+      return role === "stage" && (columnOf("year") < 0 || isBlankCell(own("year"))) ? value : above.get(role) ?? null;
     };
-    const tell = (cell: Omit<UnreadCell, "row" | "column" | "text">): UnreadCell => {
-      const column = Math.max(0, columnOf(cell.role));
-      return { row, column, ...cell, text: String(cells[column] ?? "").trim() };
+    // A new region begins its own stages.
+    if (!isBlankCell(own("region"))) above.delete("stage");
+    for (const role of CARRIED) if (!isBlankCell(own(role))) above.set(role, own(role));
+    const tell = (role: FundingRole): UnreadCell => {
+      const column = Math.max(0, columnOf(role));
+      return { row, column, role, text: String(cells[column] ?? "").trim() };
     };
     const wrong: UnreadCell[] = [];
-    const line = lineOf({ ...choice, valueOf, columnOf, shown: block.text[row] ?? [], wrong: (role) => void wrong.push(tell({ role })) });
+    const reader: RowReader = { ...choice, cells, valueOf, columnOf, shown: block.text[row] ?? [], wrong: (role) => void wrong.push(tell(role)) };
+    const line = lineOf(reader);
     if (typeof line === "string") {
-      unread.push(tell({ role: line }));
+      unread.push(tell(line));
       return;
     }
-    lines.push(line);
-    rows.push(row);
+    for (const one of [line, ...earlierLines(line, reader)]) {
+      entered.push(one);
+      rows.push(row);
+    }
     notNumbers.push(...wrong);
   });
-  return { entered: lines, lines: withPreviousYears(lines), rows, unread, notNumbers };
+  return { entered, lines: withBases(entered.map((line) => besideStanding(line, choice.roles, standing)), standing), rows, unread, notNumbers };
+}
+
+const CARRIED: readonly FundingRole[] = ["region", "year", "stage"];
+
+const isBlankCell = (cell: CellValue | undefined): boolean => cell === undefined || cell === null || String(cell).trim() === "";
+
+/** The line with what the table has no column for, as its row stands: an amount taken over earlier, a base typed there. */
+function besideStanding(line: FundingLine, roles: readonly (FundingRole | null)[], standing: readonly FundingLine[]): FundingLine {
+  const before = standing.find((other) => fundingKeyOf(other) === fundingKeyOf(line));
+  if (before === undefined) return line;
+  const has = (role: FundingRole): boolean => roles.includes(role);
+  const total = has("amount") ? keepBases(line.total, before.total, line.unit === before.unit) : before.total;
+  const average = has("perStudent") ? keepBases(line.average, before.average, true) : before.average;
+  return {
+    ...line, total, average,
+    unit: has("amount") ? line.unit : before.unit,
+    students: has("students") ? line.students : before.students,
+    reason: line.reason === "" ? before.reason : line.reason,
+    source: line.source === "" ? before.source : line.source,
+  };
+}
+
+/** A base that the table does not give stays; a rate that was printed for another figure does not. */
+function keepBases(leg: FundingLeg, before: FundingLeg, isSameUnit: boolean): FundingLeg {
+  if (!isSameUnit) return leg;
+  return {
+    ...leg,
+    // 无 was said of a table without the year before; whether there is one now is looked up anew.
+    published: leg.published ?? (before.published === "none" ? null : before.published),
+    restated: leg.restated ?? before.restated,
+    printed: leg.printed ?? (leg.current === before.current ? before.printed : null),
+  };
+}
+
+/** The lines with their bases. Nobody has said that there was no year before a year that stands alone: it stays open. */
+function withBases(lines: readonly FundingLine[], standing: readonly FundingLine[]): FundingLine[] {
+  const keys = new Set(lines.map(fundingKeyOf));
+  const others = standing.filter((line) => !keys.has(fundingKeyOf(line)));
+  const filled = withPreviousYears([...lines, ...others]).slice(0, lines.length);
+  const runOf = ({ region, stage, series, account }: FundingLine): string => JSON.stringify([region, stage, series, account]);
+  const years = new Map<string, Set<number>>();
+  for (const line of [...lines, ...others]) years.set(runOf(line), (years.get(runOf(line)) ?? new Set()).add(line.year));
+  return filled.map((line, index) => {
+    if (years.get(runOf(line))!.size > 1) return line;
+    const open = (leg: FundingLeg, entered: FundingLeg): FundingLeg => (leg.published === "none" ? { ...leg, published: entered.published } : leg);
+    return { ...line, total: open(line.total, lines[index]!.total), average: open(line.average, lines[index]!.average) };
+  });
+}
+
+/** Of three years side by side, the lines of those between the first and the last. */
+function earlierLines(line: FundingLine, { cells, columns, columnOf, roles }: RowReader): FundingLine[] {
+  const columnsOf = (role: "amount" | "perStudent"): Map<number, number> => {
+    const before = columnOf(role === "amount" ? "previousAmount" : "previousPerStudent");
+    const found = new Map(columns.flatMap(({ earlier }, index) => (earlier?.role === role && roles[index] === null ? [[earlier.year, index] as const] : [])));
+    // The base year is a year like the others where a still earlier one stands beside it.
+    return found.size === 0 || before < 0 ? new Map() : found.set(line.year - 1, before);
+  };
+  const [amounts, averages] = [columnsOf("amount"), columnsOf("perStudent")];
+  const years = [...new Set([...amounts.keys(), ...averages.keys()])].sort((one, other) => other - one).slice(0, -1);
+  const legOf = (figures: ReadonlyMap<number, number>, year: number, unit: MoneyUnit | null): FundingLeg => {
+    const at = (wanted: number): number | null => {
+      const column = figures.get(wanted);
+      const reading = column === undefined ? null : readMoney(cells[column] ?? null, unit);
+      if (reading?.kind !== "given") return null;
+      const stated = columns[column!]!.unit;
+      return reading.statesUnit || stated === null || unit === null ? reading.value : convertMoney(reading.value, stated, unit);
+    };
+    return { current: at(year), published: at(year - 1), restated: null, printed: null };
+  };
+  return years.map((year) => ({
+    ...line, year, students: null, reason: "", total: legOf(amounts, year, line.unit), average: legOf(averages, year, "元"),
+  }));
 }
 
 interface RowReader extends FundingReadingChoice {
+  readonly cells: readonly CellValue[];
   readonly valueOf: (role: FundingRole) => CellValue;
   readonly columnOf: (role: FundingRole) => number;
   readonly shown: readonly string[];
@@ -115,7 +194,7 @@ function lineOf(reader: RowReader): FundingLine | FundingRole {
   if (stage === null) return "stage";
   const series = columnOf("series") < 0 || textOf("series") === "" ? defaults.series ?? "经费" : seriesOf(textOf("series"));
   if (series === null) return "series";
-  const account = columnOf("account") < 0 || textOf("account") === "" ? defaults.account : accountOf(textOf("account"));
+  const account = columnOf("account") < 0 || textOf("account") === "" ? accountOfFigures(reader) : accountOf(textOf("account"));
   if (account === null && textOf("account") !== "") return "account";
   const unit = unitOf(reader);
   const base = /同口径|可比/.test(textOf("printedBase")) ? "同口径" : "原公布";
@@ -131,7 +210,7 @@ function lineOf(reader: RowReader): FundingLine | FundingRole {
       current: numberOf(moneyOf(reader, "amount", unit)), published: moneyOf(reader, "previousAmount", unit),
       restated: numberOf(moneyOf(reader, "restatedAmount", unit)), printed: printed("printedGrowth"),
     },
-    students: students.kind === "given" ? multiply(students.value, studentsFactor(reader.headers[columnOf("students")] ?? "")) : null,
+    students: students.kind === "given" ? multiply(students.value, studentsFactor(reader.columns[columnOf("students")]?.header ?? "")) : null,
     average: {
       current: numberOf(moneyOf(reader, "perStudent", "元")), published: moneyOf(reader, "previousPerStudent", "元"),
       restated: numberOf(moneyOf(reader, "restatedPerStudent", "元")), printed: printed("printedPerStudentGrowth"),
@@ -147,37 +226,65 @@ const accountOf = (text: string) => FUNDING_ACCOUNTS.find((account) => account =
 /** 在校学生数（万人）. */
 const studentsFactor = (header: string): number => (/万人/.test(header) ? 10_000 : 1);
 
+/** The account that the header of the figures states, else the one that was said. */
+function accountOfFigures({ columns, columnOf, defaults }: RowReader): FundingAccount | null {
+  const stated = [columnOf("amount"), columnOf("perStudent")].map((column) => columns[column]?.account ?? null);
+  return stated.find((account) => account !== null) ?? defaults.account;
+}
+
+/** Columns of bases whose headers state another account than the figures': nothing is compared with them. */
+export function basesOfOtherAccounts({ roles, columns, defaults }: FundingReadingChoice): { readonly role: FundingRole; readonly column: number; readonly from: FundingAccount; readonly to: FundingAccount }[] {
+  const own = columns.find(({ account }, index) => account !== null && (roles[index] === "amount" || roles[index] === "perStudent"))?.account ?? defaults.account;
+  return columns.flatMap(({ account }, column) => {
+    const role = roles[column] ?? null;
+    return role !== null && BASES.includes(role) && account !== null && own !== null && account !== own ? [{ role, column, from: account, to: own }] : [];
+  });
+}
+
 /** The row's own unit, else the header's, else the one that was said; where none is, that of the amount's text. */
-function unitOf({ valueOf, columnOf, units, defaults }: RowReader): MoneyUnit | null {
+function unitOf({ valueOf, columnOf, columns, defaults }: RowReader): MoneyUnit | null {
   const own = replaceForms(String(valueOf("unit") ?? ""));
   const stated = MONEY_UNITS.find(({ unit }) => unit === own)?.unit ?? null;
   if (stated !== null) return stated;
   const amount = readMoney(valueOf("amount"), null);
-  return units[columnOf("amount")] ?? defaults.unit ?? (amount.kind === "given" && amount.statesUnit ? amount.unit : null);
+  return columns[columnOf("amount")]?.unit ?? defaults.unit ?? (amount.kind === "given" && amount.statesUnit ? amount.unit : null);
 }
 
-/** The columns in money of all kinds; averages are in 元 where nobody says otherwise. */
 const AMOUNTS: readonly FundingRole[] = ["amount", "previousAmount", "restatedAmount"];
+const AVERAGES: readonly FundingRole[] = ["perStudent", "previousPerStudent", "restatedPerStudent"];
+const BASES: readonly FundingRole[] = ["previousAmount", "restatedAmount", "previousPerStudent", "restatedPerStudent"];
 
 /**
- * A figure in the line's unit; a number without a unit of its own is in the one that its header states, else an amount
- * is in the row's, or in the one that was said.
+ * A figure in the line's unit; a number without a unit of its own is in the one that its header states, else in that of
+ * the columns of its kind. A base whose header states another account than the figure's is none.
  */
-function moneyOf({ valueOf, columnOf, units, defaults, wrong }: RowReader, role: FundingRole, unit: MoneyUnit | null): number | "none" | null {
+function moneyOf(reader: RowReader, role: FundingRole, unit: MoneyUnit | null): number | "none" | null {
+  const { valueOf, columnOf, columns, wrong } = reader;
+  const column = columns[columnOf(role)];
+  if (BASES.includes(role) && column !== undefined && column.account !== null && ![null, column.account].includes(accountOfFigures(reader))) return null;
   const reading = readMoney(valueOf(role), unit);
   if (reading.kind === "notANumber") wrong(role);
   if (reading.kind === "none") return "none";
   if (reading.kind !== "given") return null;
-  const said = AMOUNTS.includes(role) && columnOf("unit") < 0 ? defaults.unit : null;
-  const stated = units[columnOf(role)] ?? said;
+  const stated = column?.unit ?? unitOfKind(reader, role);
   return reading.statesUnit || stated === null || unit === null ? reading.value : convertMoney(reading.value, stated, unit);
+}
+
+/**
+ * The unit of columns whose headers state none: of amounts the one that was said, where no column has it; of averages
+ * the one that another of them states, or that was said of a table that holds nothing but averages.
+ */
+function unitOfKind({ columnOf, columns, roles, defaults }: RowReader, role: FundingRole): MoneyUnit | null {
+  if (AMOUNTS.includes(role)) return columnOf("unit") < 0 ? defaults.unit : null;
+  const stated = AVERAGES.map((own) => columns[columnOf(own)]?.unit ?? null).find((unit) => unit !== null);
+  return stated ?? (roles.some((own) => own !== null && AMOUNTS.includes(own)) ? null : defaults.unit);
 }
 
 /**
  * A printed growth as a fraction: shown or written with a per cent sign, or under a header that has one. A bare number
  * could be either, so it is left out and told.
  */
-function growthOf({ valueOf, columnOf, shown, headers, wrong }: RowReader, role: FundingRole): number | null {
+function growthOf({ valueOf, columnOf, shown, columns, wrong }: RowReader, role: FundingRole): number | null {
   const column = columnOf(role);
   if (column < 0) return null;
   const value = valueOf(role);
@@ -185,7 +292,7 @@ function growthOf({ valueOf, columnOf, shown, headers, wrong }: RowReader, role:
   const reading = readPrintedGrowth(value);
   if (reading.kind === "blank") return null;
   if (reading.kind === "given" && (isShownInPercent || reading.value === 0)) return reading.value;
-  if (reading.kind === "given" && /[%％]/.test(headers[column] ?? "")) return multiply(reading.value, 0.01);
+  if (reading.kind === "given" && /[%％]/.test(columns[column]?.header ?? "")) return multiply(reading.value, 0.01);
   wrong(role);
   return null;
 }

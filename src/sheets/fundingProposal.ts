@@ -1,5 +1,5 @@
 import {
-  MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingYear, readMoney, replaceForms,
+  FUNDING_ACCOUNTS, MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingYear, readStageOfTitle, readMoney, replaceForms,
   type FundingAccount, type FundingSeries, type FundingStage, type MoneyUnit,
 } from "../plan";
 import type { CellValue } from "./sheetModel";
@@ -27,6 +27,20 @@ export interface FundingColumn {
   readonly unit: MoneyUnit | null;
 }
 
+/** A column with what its header says besides. */
+export interface LayoutColumn extends FundingColumn {
+  /** The account that the header states: 决算数. */
+  readonly account: FundingAccount | null;
+  /** The figure of an earlier year that the column holds, beside those of the latest year and its base; null for others. */
+  readonly earlier: EarlierFigure | null;
+}
+
+/** A column of figures of one year. */
+export interface EarlierFigure {
+  readonly year: number;
+  readonly role: "amount" | "perStudent";
+}
+
 /** What holds for all rows, where the table itself does not say. */
 export interface FundingDefaults {
   readonly region: string | null;
@@ -41,7 +55,7 @@ export interface FundingDefaults {
 export interface FundingLayout {
   /** Index in the block of the first row that holds figures. */
   readonly firstRow: number;
-  readonly columns: readonly FundingColumn[];
+  readonly columns: readonly LayoutColumn[];
   readonly defaults: FundingDefaults;
 }
 
@@ -66,17 +80,21 @@ export function proposeFunding({ values, text }: CellBlock): FundingLayout | nul
   const meant = headers.map((header, index) => roleOf(header, years[index] ?? null, said));
   // A growth that does not say of what is that of the only figure.
   const isAverageOnly = meant.includes("perStudent") && !meant.includes("amount");
-  const taken = new Set<FundingRole>();
-  const columns = headers.map((header, index): FundingColumn => {
-    const role = isAverageOnly && meant[index] === "printedGrowth" ? "printedPerStudentGrowth" : meant[index] ?? null;
-    // The first column of a kind is taken; another one waits for a person to say so.
-    const isFree = role !== null && !taken.has(role);
-    if (role !== null) taken.add(role);
-    return {
-      header, role: isFree ? role : null, unit: unitIn(header),
-      samples: text.slice(firstRow, firstRow + SAMPLES).map((row) => row[index] ?? ""),
-    };
+  const accounts = headers.map(accountInHeader);
+  const taken = new Map<FundingRole, number>();
+  meant.forEach((own, index) => {
+    const role = isAverageOnly && own === "printedGrowth" ? "printedPerStudentGrowth" : own ?? null;
+    if (role === null) return;
+    const standing = taken.get(role);
+    // The first column of a kind is taken, of several accounts the one that was settled last; others wait for a person.
+    if (standing === undefined || rankOf(accounts[index]!) > rankOf(accounts[standing]!)) taken.set(role, index);
   });
+  const roles = new Map([...taken].map(([role, index]) => [index, role]));
+  const columns = headers.map((header, index): LayoutColumn => ({
+    header, role: roles.get(index) ?? null, unit: unitIn(header), account: accounts[index]!,
+    earlier: roles.has(index) ? null : earlierFigure(header, years[index] ?? null, said),
+    samples: text.slice(firstRow, firstRow + SAMPLES).map((row) => row[index] ?? ""),
+  }));
   const has = (role: FundingRole): boolean => taken.has(role);
   const figures = columns.filter(({ role }) => role === "amount" || role === "perStudent").map(({ header }) => header).join(" ");
   return {
@@ -85,9 +103,9 @@ export function proposeFunding({ values, text }: CellBlock): FundingLayout | nul
     defaults: {
       region: has("region") ? null : regionIn(title),
       year: has("year") ? null : Number.isFinite(latest) ? latest : yearIn(title),
-      stage: has("stage") ? null : "合计",
+      stage: has("stage") ? null : readStageOfTitle(title),
       series: has("series") ? null : readFundingSeries(figures) ?? readFundingSeries(title) ?? "经费",
-      account: has("account") ? null : readFundingAccount(title),
+      account: has("account") ? null : columns.find(({ role, account }) => (role === "amount" || role === "perStudent") && account !== null)?.account ?? readFundingAccount(title),
       unit: has("unit") || columns.some(({ role, unit }) => role === "amount" && unit !== null) ? null : unitIn(title),
     },
   };
@@ -125,17 +143,30 @@ const yearInHeader = (header: string): number | null => (isGrowth(header) ? null
 
 const isGrowth = (header: string): boolean => /增长|增幅|增速|增减|变动|比上年|较上年|同比/.test(header);
 
-/** 柳州市, 莲都区, 鹿寨县, 三江侗族自治县: the first name of a place in a title. */
+/** 柳州市, 莲都区, 鹿寨县, 三江侗族自治县: the first name of a place in a title; 全市 and 我县 are none. */
 function regionIn(title: string): string | null {
   if (/全国/.test(title)) return "全国";
-  const found = /[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|自治县|省|市|区|县)/.exec(title.replace(/[\s\d年度]+/g, " "));
-  return found === null ? null : found[0];
+  const words = title.replace(/附件|附表|[\s\d年度：:]+/g, " ").replace(/[全本我各][省市区县]/g, " ");
+  return /[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|自治县|省|市|区|县)/.exec(words)?.[0] ?? null;
 }
 
-/** 单位：万元, 金额（亿元）: the unit of money that a text names. */
+/** 单位：万元, 金额（亿元）: the unit of money that a text names; 千元 and 百万元 are none that is known. */
 function unitIn(text: string): MoneyUnit | null {
-  const found = /(亿元|万元|元)(?=[）)\s/／,，;；]|$)/.exec(replaceForms(text).replace(/[（(]/g, " "));
+  const found = /(?<![十百千万亿])(亿元|万元|元)(?=[）)\s/／,，;；]|$)/.exec(replaceForms(text).replace(/[（(]/g, " "));
   return MONEY_UNITS.find(({ unit }) => unit === found?.[1])?.unit ?? null;
+}
+
+/** 年初预算, 调整预算数, 2022年决算数: the account that a header of a figure states. */
+const accountInHeader = (header: string): FundingAccount | null => (isGrowth(header) ? null : readFundingAccount(header));
+
+/** 决算 is what was spent, 调整预算 stands above 预算. */
+const rankOf = (account: FundingAccount | null): number => (account === null ? -1 : FUNDING_ACCOUNTS.indexOf(account));
+
+/** What a column of a year before the base year holds: 2020年 beside 2022年 and 2021年. */
+function earlierFigure(header: string, year: number | null, said: Said): EarlierFigure | null {
+  if (year === null || year >= said.latest - 1) return null;
+  const role = roleOf(header, year, { ...said, latest: year });
+  return role === "amount" || role === "perStudent" ? { year, role } : null;
 }
 
 interface Said {

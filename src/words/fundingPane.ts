@@ -46,6 +46,7 @@ export const fundingPaneWords = dictionary(
     "table.yearWrong": "年度请填写四位数字，如 2022。",
     "table.check": "核对",
     "table.back": "返回",
+    "table.ownSheet": "选中的就是“两个只增不减”，其结论随所填内容自动更新，无需再核查。要核查别的表，请在那张表中选中任一单元格后重试。",
     "table.noTable": "{address} 不是可核查的表：至少要有一行列名和一行数字。请在表中选中任一单元格后重试。",
     "table.cellEditing": "单元格正在编辑，未读取任何内容。请按 Enter 结束编辑后重试。",
     "table.failed": "未能读取选中的表，未作任何改动。请重试。",
@@ -261,6 +262,7 @@ export const fundingPaneWords = dictionary(
     "table.yearWrong": "Please write the year in four digits, such as 2022.",
     "table.check": "Check",
     "table.back": "Back",
+    "table.ownSheet": "This is 两个只增不减 itself, whose verdicts follow what is entered. To check another table, select a cell of that table and try again.",
     "table.noTable":
       "{address} is no table that can be checked: it needs a row of headers and a row of figures. Select a cell of your table, then try again.",
     "table.cellEditing": "A cell is being edited; nothing was read. Press Enter to finish editing, then try again.",

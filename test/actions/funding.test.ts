@@ -61,8 +61,8 @@ test("a table beside other cells is read round the selected one, taken in with i
 
   const before = workbench.requests;
   expect(await fundingActions.take(choice)).toEqual({ outcome: "written", sheet: "两个只增不减", added: 2, updated: 0, reasonsKept: 0, canUndo: true });
-  // The officer's table (sheet, cells, and the client letting go of them), the look, the writing.
-  expect(workbench.requests - before).toBe(5);
+  // The officer's table (sheet, cells, and the client letting go of them), the lines that stand, the look, the writing.
+  expect(workbench.requests - before).toBe(6);
   expect(await words()).toEqual([[2022, "幼儿园", "", "增长"], [2022, "普通小学", "", "下降"]]);
   expect(await cells("所用口径", "生均增减额", "生均结论", "结论")).toEqual([
     ["原公布", 154.12, "增长", "增长"], ["原公布", -150.58, "下降", "下降"],
@@ -183,4 +183,27 @@ test("which stages count is kept in the workbook", async () => {
   expect(await fundingActions.readCountedStages()).toEqual(["合计"]);
   await fundingActions.keepCountedStages(["普通小学", "幼儿园"]);
   expect(await fundingActions.readCountedStages()).toEqual(["幼儿园", "普通小学"]);
+});
+
+test("a later year taken alone falls against the year that stands, and the form to sign carries the remarks", async () => {
+  await paste("A1", [["地区", "年度", "教育支出（万元）"], ["甲县", "2021", "99000"], ["甲县", "2022", "98900"]]);
+  await fundingActions.take(confirm(await proposed(), { account: "决算" }));
+  await paste("A10", [["地区", "年度", "教育支出（万元）", "上年金额（万元）"], ["甲县", "2023", "90000", "95000"]]);
+  await fundingActions.take(confirm(await proposed(), { account: "决算" }));
+  expect(await words()).toEqual([[2021, "合计", "无上年", ""], [2022, "合计", "下降", ""], [2023, "合计", "下降", ""]]);
+  // 95000 is not what the row of 2022 says.
+  await fundingActions.writeCheckSheet("甲县", 2023);
+  const texts = await workbench.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("核查单 甲县 2023").getUsedRange(true);
+    range.load("text");
+    await context.sync();
+    return range.text.flat();
+  });
+  expect(texts.find((text) => text.includes("所填上年数为 95000 万元，表中上年一行为 98900 万元"))).toBeDefined();
+});
+
+test("the sheet itself is no table to be checked", async () => {
+  await fundingActions.prepare("empty");
+  workbench.select("两个只增不减", "A5");
+  expect(await fundingActions.propose()).toEqual({ outcome: "ownSheet" });
 });

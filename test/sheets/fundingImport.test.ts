@@ -1,6 +1,6 @@
-import { judgeFundingLine } from "../../src/plan";
+import { judgeFundingLine, type FundingLine } from "../../src/plan";
 import {
-  missingOfChoice, proposeFunding, readFundingBlock, type CellBlock, type CellValue, type FundingLayout, type FundingReadingChoice,
+  basesOfOtherAccounts, missingOfChoice, proposeFunding, readFundingBlock, type CellBlock, type CellValue, type FundingLayout, type FundingReadingChoice,
 } from "../../src/sheets";
 
 /** Tables as offices lay them out, understood, confirmed and read. */
@@ -20,8 +20,7 @@ const understood = (rows: readonly (readonly CellValue[])[]): FundingLayout => {
 const confirm = (layout: FundingLayout, changes: Partial<FundingReadingChoice> = {}): FundingReadingChoice => ({
   firstRow: layout.firstRow,
   roles: layout.columns.map(({ role }) => role),
-  units: layout.columns.map(({ unit }) => unit),
-  headers: layout.columns.map(({ header }) => header),
+  columns: layout.columns,
   defaults: layout.defaults,
   ...changes,
 });
@@ -139,4 +138,77 @@ test.each<[string, readonly (readonly CellValue[])[]]>([
   ["words alone", [["学段", "说明"], ["小学", "无"]]], ["one cell", [["年度"]]], ["figures without a header", [[1000.5, 2000.5], [3, 4]]],
 ])("%s are no table", (_, rows) => {
   expect(proposeFunding(block(rows))).toBeNull();
+});
+
+/** Reads a table as it was proposed, with lines that stand in the workbook already. */
+const read = (rows: readonly (readonly CellValue[])[], standing: readonly FundingLine[] = []) => readFundingBlock(block(rows), confirm(understood(rows)), standing);
+const totals = (lines: readonly FundingLine[]) => lines.map((line) => [line.year, line.total.current, line.total.published, judgeFundingLine(line).word]);
+
+const STANDING = [["地区", "年度", "教育支出（万元）", "生均（元）"], ["甲县", 2021, 99000, 12073.17], ["甲县", 2022, 98900, 11987.88]];
+
+test("a year taken alone is held against the line of the year before that stands already", () => {
+  const standing = read(STANDING).lines;
+  expect(totals(read([["地区", "年度", "教育支出（万元）"], ["甲县", 2023, 90000]], standing).lines)).toEqual([[2023, 90000, 98900, "下降"]]);
+  // Nobody has said that there was no year before.
+  expect(totals(read([["地区", "年度", "教育支出（万元）"], ["乙县", 2023, 90000]], standing).lines)).toEqual([[2023, 90000, null, "缺数"]]);
+});
+
+test("a corrected year keeps its base and what the table has no column for", () => {
+  const standing = read(STANDING).lines.map((line) => ({ ...line, total: { ...line.total, restated: line.year === 2022 ? 98000 : null } }));
+  const [line] = read([["地区", "年度", "教育支出（万元）"], ["甲县", 2022, 98500]], standing).lines;
+  expect(line).toMatchObject({ total: { current: 98500, published: 99000, restated: 98000 }, average: { current: 11987.88, published: 12073.17 } });
+});
+
+test("what a table without amounts brings leaves the amounts that stand", () => {
+  const standing = read(STANDING).lines;
+  const [line] = read([["地区", "年度", "生均（元）"], ["甲县", 2022, 12000]], standing).lines;
+  expect(line).toMatchObject({ unit: "万元", total: { current: 98900 }, average: { current: 12000 } });
+});
+
+test("a budget is not held against a final account, and that is told", () => {
+  const rows = [["地区", "2022年决算数（万元）", "2023年预算数（万元）", "增长率"], ["甲县", 90000, 95000, "5.56%"]];
+  const layout = understood(rows);
+  expect(layout.defaults).toMatchObject({ year: 2023, account: "预算" });
+  expect(basesOfOtherAccounts(confirm(layout))).toEqual([{ role: "previousAmount", column: 1, from: "决算", to: "预算" }]);
+  const [line] = read(rows).lines;
+  expect([line!.account, line!.total.published, judgeFundingLine(line!).word]).toEqual(["预算", null, "缺数"]);
+});
+
+test("of several accounts in a row the final one is proposed, and the lines say so", () => {
+  const rows = [["地区", "年度", "年初预算（万元）", "调整预算（万元）", "决算数（万元）"], ["甲县", 2021, 90000, 91000, 92000], ["甲县", 2022, 95000, 93000, 91000]];
+  expect(understood(rows).columns.map(({ role }) => role)).toEqual(["region", "year", null, null, "amount"]);
+  expect(read(rows).lines.map((line) => [line.account, judgeFundingLine(line).word])).toEqual([["决算", "无上年"], ["决算", "下降"]]);
+});
+
+test.each(["千元", "百万元", "十亿元"])("%s is no unit that is known: it is asked", (unit) => {
+  const rows = [["地区", "年度", `教育支出（${unit}）`], ["甲县", 2022, 900]];
+  expect(missingOfChoice(confirm(understood(rows)), block(rows))).toEqual(["unit"]);
+});
+
+test("averages are in the unit that one of their columns states, or that the title states of a table of averages", () => {
+  const [line] = read([["地区", "年度", "生均经费（万元）", "上年生均同口径"], ["甲县", 2022, 1.2, 1.1]]).lines;
+  expect(line!.average).toMatchObject({ current: 12000, restated: 11000 });
+  const [titled] = read([["甲县2022年生均经费"], ["单位：万元"], ["学段", "2021年", "2022年"], ["小学", 1.9, 1.8]]).lines;
+  expect(titled!.average).toMatchObject({ current: 18000, published: 19000 });
+});
+
+test("of three years side by side the last two are lines, each against the year before it", () => {
+  const rows = [["地区", "2020年（万元）", "2021年（万元）", "2022年（万元）"], ["甲县", 99999, 90000, 95000]];
+  expect(totals(read(rows).lines)).toEqual([[2022, 95000, 90000, "增长"], [2021, 90000, 99999, "下降"]]);
+});
+
+test("a merged cell of stages holds for its years, and not for a subtotal or another region", () => {
+  const rows = [
+    ["地区", "学段", "年度", "生均（元）"], ["甲县", "小学", 2021, 100], ["", "", 2022, 110], ["", "小计", 2022, 105], ["乙县", "", 2022, 90],
+  ];
+  const reading = read(rows);
+  expect(reading.lines.map(({ region, stage, year }) => [region, stage, year])).toEqual([["甲县", "普通小学", 2021], ["甲县", "普通小学", 2022]]);
+  expect(reading.unread.map(({ text }) => text)).toEqual(["小计", ""]);
+});
+
+test("the title says which stage and region a table is about, where it names one", () => {
+  const defaults = (title: string) => understood([[title], ["年度", "教育支出（万元）"], [2021, 1], [2022, 2.5]]).defaults;
+  expect(defaults("甲县小学教育经费")).toMatchObject({ region: "甲县", stage: "普通小学" });
+  expect(defaults("附件1：全市2022年中小学教育经费")).toMatchObject({ region: null, stage: null });
+  expect(defaults("2022年三江侗族自治县一般公共预算教育经费执行情况")).toMatchObject({ region: "三江侗族自治县", stage: "合计", account: "决算" });
 });

@@ -18,6 +18,7 @@ const findings: readonly FundingFinding[] = [
   { ...place, kind: "notANumber", text: "待定" },
   { ...place, kind: "rowUnread", column: "学段", text: "特殊教育" },
   { ...place, kind: "rowIncomplete", column: "年度" },
+  { ...place, kind: "otherAccount", from: "决算", to: "预算" },
 ];
 
 // The compiler holds the words to the domain's kinds: none is missing, none is left over.

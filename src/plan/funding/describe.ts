@@ -54,6 +54,7 @@ export function fundingFindingParameters(finding: FundingFinding): Readonly<Reco
     case "yearMissing":
       return { stage: finding.stage, series: finding.series, year: finding.year };
     case "unitChanged":
+    case "otherAccount":
       return { from: finding.from, to: finding.to };
     case "studentsJump":
       return { from: plain(finding.from), to: plain(finding.to), change: describeGrowth(finding.change) };

@@ -1,4 +1,4 @@
-import type { FundingSeries, FundingStage, MoneyUnit } from "./terms";
+import type { FundingAccount, FundingSeries, FundingStage, MoneyUnit } from "./terms";
 
 /** Which figure of a line a finding is about. */
 export type FundingFigure = "region" | "stage" | "series" | "year" | "unit" | "amount" | "students" | "perStudent" | "previousAmount" | "previousPerStudent" | "printedGrowth" | "printedPerStudentGrowth" | "account";
@@ -20,6 +20,8 @@ export type FundingFinding = { readonly lines: readonly number[]; readonly figur
   /** The printed growth is another one than the growth recomputed on the base that it was printed on; fractions. */
   | { readonly kind: "printedDiffers"; readonly printed: number; readonly growth: number }
   | { readonly kind: "unitMissing" }
+  /** A column of bases is of another account than the figures: it was left out. */
+  | { readonly kind: "otherAccount"; readonly from: FundingAccount; readonly to: FundingAccount }
   /** One finding for all lines that name no account. */
   | { readonly kind: "accountMissing" }
   /** 生均 was given and is not 金额 ÷ 在校学生数, to the digits given; in 元. */

@@ -3,7 +3,7 @@ import type { FundingAccount, FundingSeries, FundingStage } from "./terms";
 
 /** How notices and offices name the stages; the first that fits decides, so that 中等职业学校 is no 中学. */
 const STAGE_NAMES: readonly (readonly [RegExp, FundingStage])[] = [
-  [/^(合计|总计|全口径|全部|全学段|各级各类|各级教育|总额|小计|按在校学生人数平均|一般公共预算教育(经费|支出))/, "合计"],
+  [/^(合计|总计|全口径|全部|全学段|各级各类|各级教育|总额|按在校学生人数平均|一般公共预算教育(经费|支出))/, "合计"],
   [/(幼儿|学前)/, "幼儿园"],
   [/(小学)/, "普通小学"],
   [/(初中|初级中学)/, "普通初中"],
@@ -12,9 +12,13 @@ const STAGE_NAMES: readonly (readonly [RegExp, FundingStage])[] = [
   [/(普高|高中|高级中学)/, "普通高中"],
 ];
 
-/** The stage that a cell names; null where it names none, or two (义务教育, 中小学). */
+/** Names of several stages at once. */
+const SEVERAL_STAGES = /中小学|义务教育|小计/;
+
+/** The stage that a cell names; null where it names none, or several (义务教育, 中小学), or a part of them (小计). */
 export function readFundingStage(text: string): FundingStage | null {
   const clean = replaceForms(text);
+  if (SEVERAL_STAGES.test(clean)) return null;
   const found = STAGE_NAMES.filter(([name]) => name.test(clean)).map(([, stage]) => stage);
   // 中等职业学校（职业高中） and 高等职业学校 name a second one beside their own.
   if (found.length === 2 && found[1] === "普通高中" && found[0] === "中等职业学校") return found[0];
@@ -34,10 +38,16 @@ export function readFundingSeries(text: string): FundingSeries | null {
 /** The account that a text names; 执行 is what was spent (决算). Null where it names none or several. */
 export function readFundingAccount(text: string): FundingAccount | null {
   // 一般公共预算 names the budget's kind, not the account.
-  const clean = replaceForms(text).replaceAll("一般公共预算", "");
+  const clean = replaceForms(text).replace(/一般公共预算|公共财政预算/g, "");
   const isAdjusted = /调整预算|预算调整/.test(clean);
   const isBudget = /预算/.test(clean.replace(/调整预算|预算调整/g, ""));
   const isFinal = /决算|执行/.test(clean);
   const named = [isAdjusted && "调整预算", isBudget && "预算", isFinal && "决算"].filter((name): name is FundingAccount => name !== false);
   return named.length === 1 ? named[0]! : null;
+}
+
+/** The stage that a title is about: 合计 where it names none; null where it names several, so that it must be asked. */
+export function readStageOfTitle(title: string): FundingStage | null {
+  const named = STAGE_NAMES.filter(([name, stage]) => stage !== "合计" && name.test(replaceForms(title)));
+  return SEVERAL_STAGES.test(title) || named.length > 1 ? readFundingStage(title) : named[0]?.[1] ?? "合计";
 }

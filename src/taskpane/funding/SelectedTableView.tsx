@@ -46,7 +46,7 @@ export function SelectedTableView({ funding, isBusy, onSelectCell }: SelectedTab
               ? say("table.noTable", { address: state.result.address })
               : state.result.outcome === "failed"
                 ? `${say("table.failed")} ${say("code", { code: state.result.code })}`
-                : say("table.cellEditing")
+                : say(state.result.outcome === "ownSheet" ? "table.ownSheet" : "table.cellEditing")
           }
           funding={funding}
         />
