@@ -14,12 +14,14 @@ const CHOICES = {
 
 interface DefaultFieldProps extends FieldControlProps {
   readonly role: DefaultRole;
+  /** False where it may stay unsaid. */
+  readonly isRequired: boolean;
   readonly defaults: FundingDefaults;
   readonly onChange: (defaults: FundingDefaults) => void;
 }
 
 /** What holds for all rows: a choice among the terms, or a region or year to be typed. Nothing is chosen unasked. */
-export function DefaultField({ role, defaults, onChange, ...control }: DefaultFieldProps) {
+export function DefaultField({ role, isRequired, defaults, onChange, ...control }: DefaultFieldProps) {
   const say = useFundingWords();
   const name = `default-${role}`;
   const props = { ...control, size: "small" as const, name, "data-testid": `funding-${name}` };
@@ -46,7 +48,7 @@ export function DefaultField({ role, defaults, onChange, ...control }: DefaultFi
       value={defaults[role] ?? ""}
       onChange={(_, { value }) => onChange({ ...defaults, [role]: CHOICES[role].find((choice) => choice === value) ?? null })}
     >
-      <option value="">{say(role === "account" ? "table.notStated" : "table.choose")}</option>
+      <option value="">{say(isRequired ? "table.choose" : role === "unit" ? "table.asInCells" : "table.notStated")}</option>
       {CHOICES[role].map((choice) => (
         <option key={choice} value={choice}>
           {say(`term.${choice}`)}

@@ -6,7 +6,7 @@ import { FUNDING_ROLES } from "../../actions/fundingTerms";
 import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { DefaultField } from "./DefaultField";
-import { openDefaults, openQuestions, type TableQuestion } from "./tableChoice";
+import { openDefaults, openQuestions, requiredDefaults, type TableQuestion } from "./tableChoice";
 import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords, type SayFunding } from "./useFundingWords";
 import type { SelectedTable, TableCheck } from "./useSelectedTable";
@@ -64,6 +64,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
     ...told.filter((role) => !(role in choice.defaults)).map((role) => say("table.required", { name: say(`role.${role}`) })),
   ];
   const fields = openDefaults(proposal, choice);
+  const required = new Set<FundingRole>([...requiredDefaults(proposal, choice), ...told]);
   const all = [...fields, ...told.filter((role) => role in choice.defaults && !fields.some((field) => field === role))] as typeof fields;
 
   return (
@@ -98,7 +99,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
               key={role}
               size="small"
               label={role === "unit" ? say("table.unitQuestion") : say(`role.${role}`)}
-              required={role !== "account"}
+              required={required.has(role)}
               validationMessage={
                 missing.has(role)
                   ? say("table.required", { name: say(`role.${role}`) })
@@ -107,7 +108,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
                     : undefined
               }
             >
-              <DefaultField role={role} defaults={choice.defaults} onChange={(defaults) => table.choose({ ...choice, defaults })} />
+              <DefaultField role={role} isRequired={required.has(role)} defaults={choice.defaults} onChange={(defaults) => table.choose({ ...choice, defaults })} />
             </Field>
           ))}
         </fieldset>
