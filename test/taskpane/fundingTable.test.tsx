@@ -297,7 +297,7 @@ describe("what the table comes to", () => {
     await user.click(screen.getByTestId("funding-take"));
     funding.results.push({ outcome: "notUndone" });
     await user.click(await screen.findByTestId("funding-undo"));
-    expect(await screen.findByText("写入的行此后有改动，未撤销任何内容。请在表中自行修改。")).toBeInTheDocument();
+    expect(await screen.findByText("此后有改动，未撤销；如需删除，请在表中删除这些行。")).toBeInTheDocument();
   });
 
   it("a refusal leaves the check where it is", async () => {

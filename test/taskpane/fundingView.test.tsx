@@ -293,6 +293,8 @@ describe("findings", () => {
         unread: [{ finding: { kind: "notANumber", lines: [4], figure: "year", text: "去年" }, address: "两个只增不减!B9" }],
       });
     });
+    // Nothing is being written here.
+    expect(within(screen.getByTestId("funding-unread")).getByRole("heading")).toHaveTextContent(/^以下 1 行未计入结论：$/);
     expect(screen.getByTestId("funding-unread")).toHaveTextContent(/“去年”不是可用的数值，按缺数处理。 两个只增不减!B9/);
     const findings = screen.getByTestId("funding-findings");
     expect(within(findings).getByRole("heading")).toHaveTextContent("需要核对的地方（7）");
