@@ -4,6 +4,7 @@ import { FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, MONEY_UNITS } from ".
 import type { FundingDefaults } from "../../actions/fundingResults";
 import type { DefaultRole } from "./tableChoice";
 import { useFundingWords } from "./useFundingWords";
+import { useSelectStyles } from "./useSelectStyles";
 
 const CHOICES = {
   stage: FUNDING_STAGES,
@@ -23,6 +24,7 @@ interface DefaultFieldProps extends FieldControlProps {
 /** What holds for all rows: a choice among the terms, or a region or year to be typed. Nothing is chosen unasked. */
 export function DefaultField({ role, isRequired, defaults, onChange, ...control }: DefaultFieldProps) {
   const say = useFundingWords();
+  const select = useSelectStyles();
   const name = `default-${role}`;
   const props = { ...control, size: "small" as const, name, "data-testid": `funding-${name}` };
   if (role === "region") {
@@ -45,6 +47,7 @@ export function DefaultField({ role, isRequired, defaults, onChange, ...control 
   return (
     <Select
       {...props}
+      className={select.root}
       value={defaults[role] ?? ""}
       onChange={(_, { value }) => onChange({ ...defaults, [role]: CHOICES[role].find((choice) => choice === value) ?? null })}
     >

@@ -10,6 +10,7 @@ import { openDefaults, openQuestions, requiredDefaults, type TableQuestion } fro
 import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords, type SayFunding } from "./useFundingWords";
 import type { SelectedTable, TableCheck } from "./useSelectedTable";
+import { useSelectStyles } from "./useSelectStyles";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
@@ -40,6 +41,7 @@ interface TableFormProps {
 /** What each column holds, as proposed, to be confirmed; and what the table itself does not say. */
 export function TableForm({ proposal, choice, check, table }: TableFormProps) {
   const styles = useStyles();
+  const select = useSelectStyles();
   const say = useFundingWords();
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -76,6 +78,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
             <ColumnName column={column} ordinal={index + 1} />
             <Select
               size="small"
+              className={select.root}
               aria-label={say("table.role", { header: headerOf(column, index + 1, say) })}
               value={choice.roles[index] ?? ""}
               onChange={(_, { value }) => setRole(index, FUNDING_ROLES.find((role) => role === value) ?? null)}
