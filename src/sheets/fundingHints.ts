@@ -1,11 +1,10 @@
-import { CHARACTER_FORMS } from "../plan";
+import { CHARACTER_FORMS, SERIES_NOT_COUNTED } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
   AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
   UNIT_YUAN, usesRestated, wordOn, type LegColumns,
 } from "./fundingFormulas";
-import { NOT_COUNTED } from "./fundingRemarks";
 import type { Column } from "./sheetModel";
 import { isGiven, isWrong } from "./typedNumberFormulas";
 
@@ -115,7 +114,7 @@ const FIGURE_REMARKS: readonly Remark[] = [
 const CLOSING_REMARKS: readonly Remark[] = [
   [`${cell("口径")}=""`, quoted("“口径”（预算、调整预算、决算）未填")],
   [`${cell("序列")}=""`, quoted("“序列”未填，按经费看待")],
-  [isOneOf(cell("序列"), NOT_COUNTED), `${cell("序列")}&"不计入两个只增不减，仅列增减"`],
+  [isOneOf(cell("序列"), SERIES_NOT_COUNTED), `${cell("序列")}&"不计入两个只增不减，仅列增减"`],
 ];
 
 const SENTENCES = ["提示甲", "提示乙", "提示丙", "提示丁"] as const;

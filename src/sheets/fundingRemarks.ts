@@ -1,7 +1,4 @@
-import { describeGrowth, type FundingLeg, type FundingSeries, type FundingVerdict, type JudgedFundingLine } from "../plan";
-
-/** Series that stand in notices beside the two legs and count for neither. */
-export const NOT_COUNTED: readonly FundingSeries[] = ["国家财政性教育经费", "事业收入"];
+import { describeGrowth, isNotCounted, type FundingLeg, type FundingVerdict, type JudgedFundingLine } from "../plan";
 
 /** A growth that notices print as 0.00%. */
 const PRINTED_ZERO = 0.00005;
@@ -16,7 +13,7 @@ export function fundingRemarks(lines: readonly JudgedFundingLine[]): string[] {
 }
 
 function remarksOf({ line, total, average }: JudgedFundingLine): string[] {
-  const isCounted = !NOT_COUNTED.includes(line.series);
+  const isCounted = !isNotCounted(line.series);
   const hasFallen = total?.word === "下降" || average?.word === "下降";
   const remarks = [
     ...(total === null ? [] : ofLeg("总量", total, line.total)),

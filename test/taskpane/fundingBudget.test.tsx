@@ -78,6 +78,21 @@ it("a stage that stands twice is not computed, and that is said", async () => {
   expect(screen.getByText("普通小学在 2022年有两行，未计算。")).toBeInTheDocument();
 });
 
+it("what was typed outlives a visit to another tab, and is of its own region only", async () => {
+  const { user } = await showBudget([...LINES, line({ region: "莲都区", total: leg(10, 9), unit: "万元", students: 100 })]);
+  await user.type(students("合计"), "120");
+  await user.type(students("普通小学"), "40");
+  await user.click(screen.getByTestId("tab-overview"));
+  await user.click(screen.getByTestId("tab-funding"));
+  expect(await screen.findByTestId("funding-students-合计")).toHaveValue("120");
+  expect(screen.getByTestId("funding-budget")).toHaveAttribute("open");
+  expect(answers()).toEqual(["合计：至少 120,000 元；由生均决定", "普通小学：至少 60,000 元；由总额决定"]);
+  await user.selectOptions(screen.getByTestId("funding-region-choice"), "莲都区");
+  expect(students("合计")).toHaveValue("");
+  await user.selectOptions(screen.getByTestId("funding-region-choice"), "随州市");
+  expect(students("合计")).toHaveValue("120");
+});
+
 it("the answer can be copied, and where it cannot that is said", async () => {
   const { user } = await showBudget(LINES);
   await user.type(students("合计"), "120");

@@ -83,6 +83,47 @@ describe("what the columns hold", () => {
     expect(screen.queryByTestId("funding-default-unit")).not.toBeInTheDocument();
   });
 
+  /** The table with these samples in both columns of amounts. */
+  const withSamples = (...samples: string[]): FundingProposal =>
+    ({ ...PROPOSAL, columns: PROPOSAL.columns.map((one, index) => (index === 1 || index === 2 ? { ...one, samples } : one)) });
+
+  it("amounts that state their unit themselves are checked without one; it may be said all the same", async () => {
+    const { user, funding } = await showTable((fake) => {
+      fake.proposal = { outcome: "proposed", proposal: withSamples("28.46亿元", "９０１４.３２ 万元", "—") };
+    });
+    expect(field("unit")).not.toBeRequired();
+    expect((field("unit") as HTMLSelectElement).selectedOptions[0]!.text).toBe("以单元格中所写为准");
+    await user.type(field("year"), "2022");
+    await user.click(check());
+    expect(funding.previews.map(({ defaults }) => defaults.unit)).toEqual([null]);
+    expect(screen.getByTestId("funding-preview-result")).toBeInTheDocument();
+  });
+
+  it.each(["284597", "284,597.5", "２８４５９７"])("one amount without a unit, %s, is enough to ask for it", async (plain) => {
+    const { user, funding } = await showTable((fake) => {
+      fake.proposal = { outcome: "proposed", proposal: withSamples("28.46亿元", plain) };
+    });
+    expect(field("unit")).toBeRequired();
+    await user.type(field("year"), "2022");
+    await user.click(check());
+    expect(funding.previews).toEqual([]);
+  });
+
+  it("a unit that the check asks for, of cells that are not shown, becomes a question and can be answered", async () => {
+    const { user, funding } = await showTable((fake) => {
+      fake.proposal = { outcome: "proposed", proposal: withSamples("28.46亿元") };
+      fake.checked = { outcome: "ask", missing: ["unit"] };
+    });
+    await user.type(field("year"), "2022");
+    await user.click(check());
+    expect(screen.getByText("请填写“单位”，否则无法核对。")).toBeInTheDocument();
+    expect(field("unit")).toBeRequired();
+    expect(await brokenRules()).toEqual([]);
+    await user.selectOptions(field("unit"), "万元");
+    await user.click(check());
+    expect(funding.previews.map(({ defaults }) => defaults.unit)).toEqual([null, "万元"]);
+  });
+
   it("refuses two columns of one role, no column with a figure, and a year that is none", async () => {
     const { user, funding } = await showTable();
     await user.selectOptions(field("unit"), "万元");
@@ -256,7 +297,7 @@ describe("what the table comes to", () => {
     await user.click(screen.getByTestId("funding-take"));
     funding.results.push({ outcome: "notUndone" });
     await user.click(await screen.findByTestId("funding-undo"));
-    expect(await screen.findByText("写入的行此后有改动，未撤销任何内容。请在表中自行修改。")).toBeInTheDocument();
+    expect(await screen.findByText("此后有改动，未撤销；如需删除，请在表中删除这些行。")).toBeInTheDocument();
   });
 
   it("a refusal leaves the check where it is", async () => {

@@ -14,9 +14,6 @@ export interface NationalShare extends NationalSpending {
   readonly share: number;
 }
 
-/** 一般不低于 4%: what the national share is held against. For a region it is a reference, never a verdict. */
-export const NATIONAL_SHARE_FLOOR = 0.04;
-
 /** 国家财政性教育经费 ÷ GDP. `gdp` is above 0. */
 export function shareOfGdp(spending: NationalSpending): NationalShare {
   return { ...spending, share: divide(spending.spending, spending.gdp) };

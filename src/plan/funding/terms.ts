@@ -9,6 +9,15 @@ export type FundingStage = (typeof FUNDING_STAGES)[number];
 export const FUNDING_SERIES = ["经费", "事业费", "公用经费", "国家财政性教育经费", "事业收入"] as const;
 export type FundingSeries = (typeof FUNDING_SERIES)[number];
 
+/** Series that stand in notices beside 经费 and count for neither leg. */
+export const SERIES_NOT_COUNTED = ["国家财政性教育经费", "事业收入"] as const satisfies readonly FundingSeries[];
+export type SeriesNotCounted = (typeof SERIES_NOT_COUNTED)[number];
+
+/** True where the series counts for neither leg. */
+export function isNotCounted(series: FundingSeries): series is SeriesNotCounted {
+  return SERIES_NOT_COUNTED.some((one) => one === series);
+}
+
 /** Which account an amount is from; one is never compared with another. */
 export const FUNDING_ACCOUNTS = ["预算", "调整预算", "决算"] as const;
 export type FundingAccount = (typeof FUNDING_ACCOUNTS)[number];

@@ -5,6 +5,7 @@ import type { FundingRow } from "../../actions/fundingResults";
 import { FUNDING_STAGES, leastSpending } from "../../actions/fundingTerms";
 import type { FundingStage } from "../../plan";
 import { leastLines, readStudents } from "./leastText";
+import type { TypedStudents } from "./useFunding";
 import { useFundingWords } from "./useFundingWords";
 
 const useStyles = makeStyles({
@@ -22,13 +23,16 @@ interface BudgetProps {
   readonly rows: readonly FundingRow[];
   /** The base year. */
   readonly year: number;
+  readonly typed: TypedStudents;
+  readonly onType: (typed: TypedStudents) => void;
 }
 
 /** The budget round: with next year's students, the least spending that lowers neither leg. */
-export function Budget({ region, rows, year }: BudgetProps) {
+export function Budget({ region, rows, year, typed, onType }: BudgetProps) {
   const styles = useStyles();
   const say = useFundingWords();
-  const [typed, setTyped] = useState<Readonly<Partial<Record<FundingStage, string>>>>({});
+  // What was typed is in the eye again behind a visit to another tab.
+  const [isOpen, setOpen] = useState(Object.values(typed).some((text) => text !== ""));
   const [copying, setCopying] = useState<"none" | "copied" | "failed">("none");
   const result = useId();
   const base = useMemo(() => FUNDING_STAGES.flatMap((stage) => {
@@ -58,7 +62,7 @@ export function Budget({ region, rows, year }: BudgetProps) {
       );
   };
   return (
-    <details data-testid="funding-budget">
+    <details data-testid="funding-budget" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{say("budget.title")}</summary>
       <div className={styles.body}>
         <p className={styles.text}>{say("budget.what", { year: year + 1 })}</p>
@@ -75,7 +79,7 @@ export function Budget({ region, rows, year }: BudgetProps) {
                 inputMode="numeric"
                 value={typed[stage] ?? ""}
                 onChange={(_, { value }) => {
-                  setTyped({ ...typed, [stage]: value });
+                  onType({ ...typed, [stage]: value });
                   setCopying("none");
                 }}
                 data-testid={`funding-students-${stage}`}

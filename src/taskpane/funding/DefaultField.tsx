@@ -4,6 +4,7 @@ import { FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, MONEY_UNITS } from ".
 import type { FundingDefaults } from "../../actions/fundingResults";
 import type { DefaultRole } from "./tableChoice";
 import { useFundingWords } from "./useFundingWords";
+import { useSelectStyles } from "./useSelectStyles";
 
 const CHOICES = {
   stage: FUNDING_STAGES,
@@ -14,13 +15,16 @@ const CHOICES = {
 
 interface DefaultFieldProps extends FieldControlProps {
   readonly role: DefaultRole;
+  /** False where it may stay unsaid. */
+  readonly isRequired: boolean;
   readonly defaults: FundingDefaults;
   readonly onChange: (defaults: FundingDefaults) => void;
 }
 
 /** What holds for all rows: a choice among the terms, or a region or year to be typed. Nothing is chosen unasked. */
-export function DefaultField({ role, defaults, onChange, ...control }: DefaultFieldProps) {
+export function DefaultField({ role, isRequired, defaults, onChange, ...control }: DefaultFieldProps) {
   const say = useFundingWords();
+  const select = useSelectStyles();
   const name = `default-${role}`;
   const props = { ...control, size: "small" as const, name, "data-testid": `funding-${name}` };
   if (role === "region") {
@@ -43,10 +47,11 @@ export function DefaultField({ role, defaults, onChange, ...control }: DefaultFi
   return (
     <Select
       {...props}
+      className={select.root}
       value={defaults[role] ?? ""}
       onChange={(_, { value }) => onChange({ ...defaults, [role]: CHOICES[role].find((choice) => choice === value) ?? null })}
     >
-      <option value="">{say(role === "account" ? "table.notStated" : "table.choose")}</option>
+      <option value="">{say(isRequired ? "table.choose" : role === "unit" ? "table.asInCells" : "table.notStated")}</option>
       {CHOICES[role].map((choice) => (
         <option key={choice} value={choice}>
           {say(`term.${choice}`)}

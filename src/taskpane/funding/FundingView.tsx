@@ -137,7 +137,7 @@ function Standing({ state, funding, isBusy, onCheck, onSelectCell, onSelect }: S
           ) : (
             <RegionView funding={funding} rows={rows} isBusy={isBusy} onSelect={(row) => onSelect(funding.actions.selectRow(row))} />
           )}
-          <Findings title={say("preview.unread", { count: unread.length })} findings={unread} onSelectCell={onSelectCell} testId="funding-unread" />
+          <Findings title={say("view.unread", { count: unread.length })} findings={unread} onSelectCell={onSelectCell} testId="funding-unread" />
           <Findings title={say("findings.title", { count: findings.length })} findings={findings} onSelectCell={onSelectCell} testId="funding-findings" />
         </>
       );

@@ -2,9 +2,11 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 
 import type { FundingAccount } from "../../plan";
 import { useFundingWords } from "./useFundingWords";
+import { useSelectStyles } from "./useSelectStyles";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))", gap: tokens.spacingHorizontalS },
+  field: { minWidth: 0 },
 });
 
 interface PlaceFieldsProps {
@@ -23,12 +25,13 @@ interface PlaceFieldsProps {
 /** Which region, year and account are shown; an account is asked for only where there are several. */
 export function PlaceFields(props: PlaceFieldsProps) {
   const styles = useStyles();
+  const select = useSelectStyles();
   const say = useFundingWords();
   const { regions, years, accounts } = props;
   return (
     <div className={styles.root}>
-      <Field label={say("view.region")} size="small">
-        <Select size="small" value={props.region} onChange={(_, { value }) => props.onRegion(value)} data-testid="funding-region-choice">
+      <Field label={say("view.region")} size="small" className={styles.field}>
+        <Select size="small" className={select.root} value={props.region} onChange={(_, { value }) => props.onRegion(value)} data-testid="funding-region-choice">
           {regions.map((region) => (
             <option key={region} value={region}>
               {region}
@@ -36,8 +39,8 @@ export function PlaceFields(props: PlaceFieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label={say("view.year")} size="small">
-        <Select size="small" value={String(props.year)} onChange={(_, { value }) => props.onYear(Number(value))} data-testid="funding-year-choice">
+      <Field label={say("view.year")} size="small" className={styles.field}>
+        <Select size="small" className={select.root} value={String(props.year)} onChange={(_, { value }) => props.onYear(Number(value))} data-testid="funding-year-choice">
           {years.map((year) => (
             <option key={year} value={year}>
               {say("view.yearOf", { year })}
@@ -46,9 +49,10 @@ export function PlaceFields(props: PlaceFieldsProps) {
         </Select>
       </Field>
       {accounts.length > 1 && (
-        <Field label={say("view.account")} size="small">
+        <Field label={say("view.account")} size="small" className={styles.field}>
           <Select
             size="small"
+            className={select.root}
             value={props.account ?? ""}
             onChange={(_, { value }) => props.onAccount(accounts.find((account) => (account ?? "") === value) ?? null)}
             data-testid="funding-account-choice"

@@ -45,6 +45,7 @@ export function RegionView({ funding, rows, isBusy, onSelect }: RegionViewProps)
   const latest = yearsOf(legs)[0] ?? years[0]!;
   const year = place.year !== null && years.includes(place.year) ? place.year : latest;
   const ofYear = useMemo(() => own.filter(({ line }) => line.year === year), [own, year]);
+  const budget = `${region}/${account ?? ""}/${latest}`;
   const hasLegs = legs.some(({ line }) => line.year === year);
   return (
     <div className={styles.root} data-testid="funding-region">
@@ -75,7 +76,16 @@ export function RegionView({ funding, rows, isBusy, onSelect }: RegionViewProps)
           {say("start.check")}
         </Button>
       </div>
-      {legs.length > 0 && <Budget key={`${region}/${account ?? ""}/${latest}`} region={region} rows={legs.filter(({ line }) => line.year === latest)} year={latest} />}
+      {legs.length > 0 && (
+        <Budget
+          key={budget}
+          region={region}
+          rows={legs.filter(({ line }) => line.year === latest)}
+          year={latest}
+          typed={funding.students[budget] ?? {}}
+          onType={(typed) => funding.setStudents(budget, typed)}
+        />
+      )}
     </div>
   );
 }

@@ -6,10 +6,11 @@ import { FUNDING_ROLES } from "../../actions/fundingTerms";
 import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { DefaultField } from "./DefaultField";
-import { openDefaults, openQuestions, type TableQuestion } from "./tableChoice";
+import { openDefaults, openQuestions, requiredDefaults, type TableQuestion } from "./tableChoice";
 import { useBringIntoView } from "./useBringIntoView";
 import { useFundingWords, type SayFunding } from "./useFundingWords";
 import type { SelectedTable, TableCheck } from "./useSelectedTable";
+import { useSelectStyles } from "./useSelectStyles";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS, outlineStyle: "none" },
@@ -40,6 +41,7 @@ interface TableFormProps {
 /** What each column holds, as proposed, to be confirmed; and what the table itself does not say. */
 export function TableForm({ proposal, choice, check, table }: TableFormProps) {
   const styles = useStyles();
+  const select = useSelectStyles();
   const say = useFundingWords();
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -64,6 +66,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
     ...told.filter((role) => !(role in choice.defaults)).map((role) => say("table.required", { name: say(`role.${role}`) })),
   ];
   const fields = openDefaults(proposal, choice);
+  const required = new Set<FundingRole>([...requiredDefaults(proposal, choice), ...told]);
   const all = [...fields, ...told.filter((role) => role in choice.defaults && !fields.some((field) => field === role))] as typeof fields;
 
   return (
@@ -75,6 +78,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
             <ColumnName column={column} ordinal={index + 1} />
             <Select
               size="small"
+              className={select.root}
               aria-label={say("table.role", { header: headerOf(column, index + 1, say) })}
               value={choice.roles[index] ?? ""}
               onChange={(_, { value }) => setRole(index, FUNDING_ROLES.find((role) => role === value) ?? null)}
@@ -98,7 +102,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
               key={role}
               size="small"
               label={role === "unit" ? say("table.unitQuestion") : say(`role.${role}`)}
-              required={role !== "account"}
+              required={required.has(role)}
               validationMessage={
                 missing.has(role)
                   ? say("table.required", { name: say(`role.${role}`) })
@@ -107,7 +111,7 @@ export function TableForm({ proposal, choice, check, table }: TableFormProps) {
                     : undefined
               }
             >
-              <DefaultField role={role} defaults={choice.defaults} onChange={(defaults) => table.choose({ ...choice, defaults })} />
+              <DefaultField role={role} isRequired={required.has(role)} defaults={choice.defaults} onChange={(defaults) => table.choose({ ...choice, defaults })} />
             </Field>
           ))}
         </fieldset>

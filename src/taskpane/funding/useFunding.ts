@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 import type { FundingActions, FundingWriteResult } from "../../actions/fundingResults";
-import type { FundingAccount } from "../../plan";
+import type { FundingAccount, FundingStage } from "../../plan";
 import { useFundingWork, type FundingJob, type FundingWork } from "./useFundingWork";
 import { useSelectedTable, type SelectedTable } from "./useSelectedTable";
 
@@ -15,13 +15,19 @@ export interface FundingPlace {
   readonly account: FundingAccount | "" | null;
 }
 
-/** What the tab 经费 knows and can do. It outlives a visit to another tab: a table half chosen must not be lost. */
+/** Next year's students as typed, by stage. */
+export type TypedStudents = Readonly<Partial<Record<FundingStage, string>>>;
+
+/** What the tab 经费 knows and can do. It outlives a visit to another tab: a table half chosen and students half typed must not be lost. */
 export interface Funding {
   readonly actions: FundingActions;
   readonly work: FundingWork;
   readonly table: SelectedTable;
   readonly place: FundingPlace;
   setPlace(place: FundingPlace): void;
+  /** Next year's students, by the budget that they were typed for: its region, account and base year in one key. */
+  readonly students: Readonly<Record<string, TypedStudents>>;
+  setStudents(budget: string, typed: TypedStudents): void;
   /** How many jobs have ended, for whoever must read again behind each. */
   readonly ends: number;
 }
@@ -36,6 +42,8 @@ function regionOf({ state }: SelectedTable): string | null {
 export function useFunding(actions: FundingActions): Funding {
   const table = useSelectedTable(actions);
   const [place, setPlace] = useState<FundingPlace>({ region: null, year: null, account: null });
+  const [students, setAllStudents] = useState<Readonly<Record<string, TypedStudents>>>({});
+  const setStudents = useCallback((budget: string, typed: TypedStudents) => setAllStudents((all) => ({ ...all, [budget]: typed })), []);
   const [ends, setEnds] = useState(0);
   const latest = useRef(table);
   useLayoutEffect(() => {
@@ -50,5 +58,5 @@ export function useFunding(actions: FundingActions): Funding {
     latest.current.close();
   }, []);
   const work = useFundingWork(actions, ended);
-  return { actions, work, table, place, setPlace, ends };
+  return { actions, work, table, place, setPlace, students, setStudents, ends };
 }
