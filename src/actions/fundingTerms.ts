@@ -9,6 +9,7 @@ export {
   FUNDING_WORD_ORDER,
   fundingEquation,
   fundingFindingParameters,
+  isNotCounted,
   leastSpending,
   MONEY_UNITS,
 } from "../plan";

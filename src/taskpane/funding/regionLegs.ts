@@ -1,9 +1,7 @@
 import type { FundingRow } from "../../actions/fundingResults";
-import type { FundingAccount, FundingSeries, FundingStage, FundingVerdict, FundingWord, SeriesNotCounted } from "../../plan";
+import { isNotCounted } from "../../actions/fundingTerms";
+import type { FundingAccount, FundingSeries, FundingStage, FundingVerdict, FundingWord } from "../../plan";
 import { FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, FUNDING_WORD_ORDER } from "../../actions/fundingTerms";
-
-/** Series that stand beside 经费 in notices and count for neither leg: the type says which, none more and none less. */
-const REFERENCES: Readonly<Record<SeriesNotCounted, true>> = { 国家财政性教育经费: true, 事业收入: true };
 
 /** A final account says what was spent, so it is looked at first; then what nobody labelled. */
 const ACCOUNT_ORDER: readonly (FundingAccount | null)[] = ["决算", null, "调整预算", "预算"];
@@ -45,7 +43,7 @@ export function groupsOf(rows: readonly FundingRow[]): readonly FundingGroup[] {
     [...accounts, null].flatMap((account) => {
       const own = rows.filter(({ line }) => line.series === series && line.account === account);
       if (own.length === 0) return [];
-      return [{ series, account, isReference: series in REFERENCES, rows: own.toSorted(fallsFirst) }];
+      return [{ series, account, isReference: isNotCounted(series), rows: own.toSorted(fallsFirst) }];
     }),
   );
 }
