@@ -50,6 +50,8 @@ const READING_COLUMNS: readonly Column[] = [
 ];
 
 export const isNumber = (expression: string): string => `ISNUMBER(${expression})`;
+/** The number of a cell. Not the cell as it is: a branch of IF that is a cell with "" comes out as 0 in some engines. */
+export const numberOf = (reference: string): string => `IF(${isNumber(reference)},${reference},"")`;
 export const both = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 export const either = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 
@@ -85,7 +87,7 @@ const QUANTITY_COLUMNS: readonly Column[] = [
   helperColumn("生均商", `IF(${both(isNumber(read("金额")), isNumber(read("在校学生数")))},IF(${read("在校学生数")}>0,` +
     `${significant(`(${read("金额")}*${UNIT_YUAN}/${read("在校学生数")})`)},""),"")`),
   // Where 生均 is not given, or cannot be read.
-  helperColumn("生均算", `IF(${isNumber(read(AVERAGE_LEG.current))},"",${cell("生均商")})`),
+  helperColumn("生均算", `IF(${isNumber(read(AVERAGE_LEG.current))},"",${numberOf(cell("生均商"))})`),
 ];
 
 export const isComputed = isNumber(cell("生均算"));
@@ -121,7 +123,7 @@ const derives = (leg: LegColumns): string =>
 const asksForAverage = both(isNumber(readValue("金额")), isNumber(read("在校学生数")));
 
 const legColumns = (leg: LegColumns): readonly Column[] => [
-  helperColumn(`${leg.name}本年`, leg === TOTAL_LEG ? read(leg.current) : `IF(${isComputed},${cell("生均算")},${read(leg.current)})`),
+  helperColumn(`${leg.name}本年`, leg === TOTAL_LEG ? numberOf(read(leg.current)) : `IF(${isComputed},${cell("生均算")},${numberOf(read(leg.current))})`),
   helperColumn(`${leg.name}基名`, firstOf([
     [both(isNumber(currentOf(leg)), isNumber(read(leg.restated))), quoted("同口径")], [derives(leg), quoted("同口径（推算）")], [isNumber(read(leg.published)), quoted("原公布")],
   ], quoted(""))),

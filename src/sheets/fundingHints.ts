@@ -2,7 +2,7 @@ import { CHARACTER_FORMS } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
-  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
+  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, numberOf, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
   UNIT_YUAN, usesRestated, wordOn, type LegColumns,
 } from "./fundingFormulas";
 import { NOT_COUNTED } from "./fundingRemarks";
@@ -59,7 +59,7 @@ const missingFigures = (leg: LegColumns): readonly Remark[] => [
 const recomputed = (leg: LegColumns): string => cell(`${leg.name}复算`);
 const recomputedColumn = (leg: LegColumns): Column => helperColumn(`${leg.name}复算`, firstOf([
   [isNot(isNumber(read(leg.rate))), quoted("")],
-  [isNot(RESTATED_RATE), cell(`${leg.name}原增`)],
+  [isNot(RESTATED_RATE), numberOf(cell(`${leg.name}原增`))],
   [`IF(${both(`${baseWordOf(leg)}="同口径"`, isNumber(currentOf(leg)))},${baseOf(leg)}<>0,FALSE)`, growthOn(currentOf(leg), baseOf(leg))],
 ], quoted("")));
 
