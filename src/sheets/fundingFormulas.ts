@@ -1,4 +1,4 @@
-import { FUNDING_WORD_ORDER, MONEY_UNITS, MULTIPLIERS } from "../plan";
+import { FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, FUNDING_WORD_ORDER, MONEY_UNITS, MULTIPLIERS } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
@@ -58,7 +58,27 @@ export const either = (...conditions: readonly string[]): string => `OR(${condit
 export const read = (header: string): string => cell(`${header}数`);
 /** 元 in the unit of the row's amounts; 0 where nobody said. */
 export const UNIT_YUAN = cell("单位元");
-const withoutBlanks = (header: string): string => substituted(cell(header), [[" ", ""], ["\u3000", ""]]);
+// As text first: some engines take blanks out of a 0 and leave nothing.
+const withoutBlanks = (header: string): string => substituted(`(${cell(header)}&"")`, [[" ", ""], ["\u3000", ""]]);
+
+/** The words that make a row a line: who reads the sheet takes these and no others, and 学段 is never left blank. */
+const LISTED = [
+  { header: "学段", words: FUNDING_STAGES, mayBeBlank: false },
+  { header: "序列", words: FUNDING_SERIES, mayBeBlank: true },
+  { header: "口径", words: FUNDING_ACCOUNTS, mayBeBlank: true },
+] as const;
+export const LISTED_HEADERS: readonly string[] = LISTED.map(({ header }) => header);
+/** The word of a list as the row names it, without blanks; "" where none is named. */
+export const wordOf = (header: string): string => cell(`${header}词`);
+/** True where a cell names something that its list does not have. */
+export const isUnlisted = (header: string): string => `${cell(`${header}识`)}=0`;
+const WORD_COLUMNS: readonly Column[] = LISTED.flatMap(({ header, words }) => [
+  helperColumn(`${header}词`, withoutBlanks(header)),
+  helperColumn(`${header}识`, `IF(${isOneOf(wordOf(header), [...words, ""])},1,0)`),
+]);
+/** Where it does not hold, the row is no line, and nothing is concluded. */
+const isLine = both(...LISTED.flatMap(({ header, mayBeBlank }) => [`${cell(`${header}识`)}=1`, ...(mayBeBlank ? [] : [`${wordOf(header)}<>""`])]));
+export const IS_LINE = cell("可作结论");
 const statedUnit = withoutBlanks("单位");
 
 /** A bare amount in a row without 单位 has no unit, whatever the text beside it says. */
@@ -138,10 +158,12 @@ const legColumns = (leg: LegColumns): readonly Column[] => [
 ];
 
 /** Hidden columns of 两个只增不减, each behind those that it reads. */
-export const FUNDING_HELPERS: readonly Column[] = [...READING_COLUMNS, ...QUANTITY_COLUMNS, ...LEGS.flatMap(legColumns)];
+export const FUNDING_HELPERS: readonly Column[] = [
+  ...WORD_COLUMNS, helperColumn("可作结论", isLine), ...READING_COLUMNS, ...QUANTITY_COLUMNS, ...LEGS.flatMap(legColumns),
+];
 
 export const verdictFormula = (leg: LegColumns): string =>
-  `IF(${isEntered(leg)},${wordOn(currentOf(leg), baseOf(leg), `${read(leg.published)}=${quoted(NONE_WORD)}`)},"")`;
+  `IF(${both(IS_LINE, isEntered(leg))},${wordOn(currentOf(leg), baseOf(leg), `${read(leg.published)}=${quoted(NONE_WORD)}`)},"")`;
 
 export const changeFormula = (leg: LegColumns): string =>
   `IF(${both(isNumber(currentOf(leg)), isNumber(baseOf(leg)))},${difference(currentOf(leg), baseOf(leg))},"")`;

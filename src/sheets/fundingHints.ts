@@ -2,8 +2,8 @@ import { CHARACTER_FORMS } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
-  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, numberOf, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
-  UNIT_YUAN, usesRestated, wordOn, type LegColumns,
+  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, IS_LINE, isComputed, isEntered, isNumber, isUnlisted, LEGS, LISTED_HEADERS, numberOf, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
+  UNIT_YUAN, usesRestated, wordOf, wordOn, type LegColumns,
 } from "./fundingFormulas";
 import { NOT_COUNTED } from "./fundingRemarks";
 import type { Column } from "./sheetModel";
@@ -25,7 +25,7 @@ const publishedGrowth = (leg: LegColumns): string =>
 /** Hidden: the other base of each leg, told where a restated one decided and the published one is there too. */
 export const OTHER_BASE_COLUMNS: readonly Column[] = LEGS.flatMap((leg) => [
   helperColumn(`${leg.name}原增`, publishedGrowth(leg)),
-  helperColumn(`${leg.name}另`, `IF(${both(usesRestated(leg), isNumber(read(leg.published)))},${onPublished(leg)}&` +
+  helperColumn(`${leg.name}另`, `IF(${both(IS_LINE, usesRestated(leg), isNumber(read(leg.published)))},${onPublished(leg)}&` +
     `IF(${isNumber(cell(`${leg.name}原增`))}," "&${rateText(cell(`${leg.name}原增`))},""),"")`),
 ]);
 
@@ -95,7 +95,8 @@ const about = (first: readonly Remark[]): string =>
 const ROW_REMARKS: readonly Remark[] = [
   [isNot(isYear), `IF(${cell("年度")}="","“年度”未填","“年度”不是年份")`],
   [`${cell("地区")}=""`, quoted("“地区”未填")],
-  [`${cell("学段")}=""`, quoted("“学段”未填")],
+  [`${wordOf("学段")}=""`, quoted("“学段”未填，本行不作结论")],
+  ...LISTED_HEADERS.map((header): Remark => [isUnlisted(header), quoted(`“${header}”不在可选范围，本行不作结论`)]),
   [unitIsAsked, `IF(${cell("单位")}="","“单位”未填，请从列表选取","“单位”应为元、万元或亿元")`],
 ];
 
@@ -113,9 +114,9 @@ const FIGURE_REMARKS: readonly Remark[] = [
 ];
 
 const CLOSING_REMARKS: readonly Remark[] = [
-  [`${cell("口径")}=""`, quoted("“口径”（预算、调整预算、决算）未填")],
-  [`${cell("序列")}=""`, quoted("“序列”未填，按经费看待")],
-  [isOneOf(cell("序列"), NOT_COUNTED), `${cell("序列")}&"不计入两个只增不减，仅列增减"`],
+  [`${wordOf("口径")}=""`, quoted("“口径”（预算、调整预算、决算）未填")],
+  [`${wordOf("序列")}=""`, quoted("“序列”未填，按经费看待")],
+  [isOneOf(wordOf("序列"), NOT_COUNTED), `${wordOf("序列")}&"不计入两个只增不减，仅列增减"`],
 ];
 
 const SENTENCES = ["提示甲", "提示乙", "提示丙", "提示丁"] as const;

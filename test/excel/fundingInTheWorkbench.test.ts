@@ -6,7 +6,7 @@ import { FIRST_BODY_ROW, FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundin
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 import { fundingLine, SUIZHOU } from "../support/fundingLines";
-import { fundingTable, shownFunding, tableOf, tableOfLines, TRUTH_ROWS, type FundingTable } from "../support/fundingTable";
+import { fundingTable, shownFunding, tableOf, tableOfLines, shownWords, TRUTH_ROWS, WORD_ROWS, wordTable, type FundingTable } from "../support/fundingTable";
 import { cellsOf } from "../support/tables";
 import { TOLD } from "../support/toldFunding";
 
@@ -44,6 +44,12 @@ test("published rows, and rows with gaps, are told in the words that they need",
   const at = await calculated(tableOf(TOLD.map(({ cells }) => cells)).sheet);
   const actual = TOLD.map(({ shown }, index) => Object.fromEntries(Object.keys(shown).map((header) => [header, at(index, header)])));
   expect(actual).toEqual(TOLD.map(({ shown }) => shown));
+});
+
+test("a row that is no line, since a word stands in no list, gets no verdict; every other row gets its own", async () => {
+  const { sheet, shown } = wordTable();
+  const at = await calculated(sheet);
+  expect(WORD_ROWS.map((cells, row) => shownWords(cells, (header) => at(row, header)))).toEqual(shown);
 });
 
 test("each of the three words has its colour, whatever verdicts on targets are coloured", async () => {
