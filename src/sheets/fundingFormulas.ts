@@ -58,8 +58,7 @@ export const either = (...conditions: readonly string[]): string => `OR(${condit
 export const read = (header: string): string => cell(`${header}数`);
 /** 元 in the unit of the row's amounts; 0 where nobody said. */
 export const UNIT_YUAN = cell("单位元");
-// As text first: some engines take blanks out of a 0 and leave nothing.
-const withoutBlanks = (header: string): string => substituted(`(${cell(header)}&"")`, [[" ", ""], ["\u3000", ""]]);
+const withoutBlanks = (header: string): string => substituted(cell(header), [[" ", ""], ["\u3000", ""]]);
 
 /** The words that make a row a line: who reads the sheet takes these and no others, and 学段 is never left blank. */
 const LISTED = [
@@ -72,9 +71,10 @@ export const LISTED_HEADERS: readonly string[] = LISTED.map(({ header }) => head
 export const wordOf = (header: string): string => cell(`${header}词`);
 /** True where a cell names something that its list does not have. */
 export const isUnlisted = (header: string): string => `${cell(`${header}识`)}=0`;
+// Blank by its length: some engines hold a typed 0 equal to "".
 const WORD_COLUMNS: readonly Column[] = LISTED.flatMap(({ header, words }) => [
   helperColumn(`${header}词`, withoutBlanks(header)),
-  helperColumn(`${header}识`, `IF(${isOneOf(wordOf(header), [...words, ""])},1,0)`),
+  helperColumn(`${header}识`, `IF(OR(LEN(${wordOf(header)})=0,${isOneOf(wordOf(header), words)}),1,0)`),
 ]);
 /** Where it does not hold, the row is no line, and nothing is concluded. */
 const isLine = both(...LISTED.flatMap(({ header, mayBeBlank }) => [`${cell(`${header}识`)}=1`, ...(mayBeBlank ? [] : [`${wordOf(header)}<>""`])]));
