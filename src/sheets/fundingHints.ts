@@ -74,6 +74,12 @@ const farBase = (leg: LegColumns): Remark => [
   quoted(`${leg.name}推算的上年数与原公布数相差一半以上，请核对“${leg.rate}”`),
 ];
 
+/** 5.17 typed for 5.17% is 517%: a base derived from it makes a fall a rise, whatever else there is to hold it against. */
+const largeRate = (leg: LegColumns): Remark => [
+  `IF(${both(`${baseWordOf(leg)}="同口径（推算）"`, isNumber(read(leg.rate)))},ABS(${read(leg.rate)})>1,FALSE)`,
+  quoted(`${leg.rate}超过 100%，请核对是否漏写百分号`),
+];
+
 /** A rate printed as 0.00% may have been a small fall: nothing is derived from it. */
 const zeroRate = (leg: LegColumns): Remark => [
   `IF(${both(RESTATED_RATE, isNumber(read(leg.rate)), isNot(isNumber(read(leg.restated))))},ROUND(${read(leg.rate)},4)=0,FALSE)`,
@@ -107,7 +113,7 @@ const FIGURE_REMARKS: readonly Remark[] = [
   ...LEGS.flatMap(missingFigures),
   [both(missing(AVERAGE_LEG.current), isGiven("在校学生数"), isNot(isComputed), isNot(isWrong("在校学生数"))),
     `IF(${isNumber(read("金额"))},"“在校学生数”须大于 0，才能计算生均","没有可用的金额，不能计算生均")`],
-  ...LEGS.flatMap((leg) => [farBase(leg), zeroRate(leg), nearZero(leg)]),
+  ...LEGS.flatMap((leg) => [farBase(leg), largeRate(leg), zeroRate(leg), nearZero(leg)]),
   [isComputed, quoted("生均按金额÷在校学生数计算")],
   [`IF(${both(isNumber(read(AVERAGE_LEG.current)), isNumber(quotient))},ABS(${read(AVERAGE_LEG.current)}-${quotient})>${AVERAGE_TOLERANCE}*${quotient},FALSE)`,
     `"所填生均与金额÷在校学生数（"&TEXT(ROUND(${quotient},2),"0.00")&" 元）相差 1% 以上，请核实"`],
