@@ -1,4 +1,4 @@
-import { FUNDING_WORD_ORDER, MONEY_UNITS, MULTIPLIERS } from "../plan";
+import { FUNDING_ACCOUNTS, FUNDING_SERIES, FUNDING_STAGES, FUNDING_WORD_ORDER, MONEY_UNITS, MULTIPLIERS } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, significant, substituted } from "./formula";
 import type { Column } from "./sheetModel";
@@ -50,6 +50,8 @@ const READING_COLUMNS: readonly Column[] = [
 ];
 
 export const isNumber = (expression: string): string => `ISNUMBER(${expression})`;
+/** The number of a cell. Not the cell as it is: a branch of IF that is a cell with "" comes out as 0 in some engines. */
+export const numberOf = (reference: string): string => `IF(${isNumber(reference)},${reference},"")`;
 export const both = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 export const either = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 
@@ -57,6 +59,26 @@ export const read = (header: string): string => cell(`${header}数`);
 /** 元 in the unit of the row's amounts; 0 where nobody said. */
 export const UNIT_YUAN = cell("单位元");
 const withoutBlanks = (header: string): string => substituted(cell(header), [[" ", ""], ["\u3000", ""]]);
+
+/** The words that make a row a line: who reads the sheet takes these and no others, and 学段 is never left blank. */
+const LISTED = [
+  { header: "学段", words: FUNDING_STAGES, mayBeBlank: false },
+  { header: "序列", words: FUNDING_SERIES, mayBeBlank: true },
+  { header: "口径", words: FUNDING_ACCOUNTS, mayBeBlank: true },
+] as const;
+export const LISTED_HEADERS: readonly string[] = LISTED.map(({ header }) => header);
+/** The word of a list as the row names it, without blanks; "" where none is named. */
+export const wordOf = (header: string): string => cell(`${header}词`);
+/** True where a cell names something that its list does not have. */
+export const isUnlisted = (header: string): string => `${cell(`${header}识`)}=0`;
+// Blank by its length: some engines hold a typed 0 equal to "".
+const WORD_COLUMNS: readonly Column[] = LISTED.flatMap(({ header, words }) => [
+  helperColumn(`${header}词`, withoutBlanks(header)),
+  helperColumn(`${header}识`, `IF(OR(LEN(${wordOf(header)})=0,${isOneOf(wordOf(header), words)}),1,0)`),
+]);
+/** Where it does not hold, the row is no line, and nothing is concluded. */
+const isLine = both(...LISTED.flatMap(({ header, mayBeBlank }) => [`${cell(`${header}识`)}=1`, ...(mayBeBlank ? [] : [`${wordOf(header)}<>""`])]));
+export const IS_LINE = cell("可作结论");
 const statedUnit = withoutBlanks("单位");
 
 /** A bare amount in a row without 单位 has no unit, whatever the text beside it says. */
@@ -85,7 +107,7 @@ const QUANTITY_COLUMNS: readonly Column[] = [
   helperColumn("生均商", `IF(${both(isNumber(read("金额")), isNumber(read("在校学生数")))},IF(${read("在校学生数")}>0,` +
     `${significant(`(${read("金额")}*${UNIT_YUAN}/${read("在校学生数")})`)},""),"")`),
   // Where 生均 is not given, or cannot be read.
-  helperColumn("生均算", `IF(${isNumber(read(AVERAGE_LEG.current))},"",${cell("生均商")})`),
+  helperColumn("生均算", `IF(${isNumber(read(AVERAGE_LEG.current))},"",${numberOf(cell("生均商"))})`),
 ];
 
 export const isComputed = isNumber(cell("生均算"));
@@ -121,7 +143,7 @@ const derives = (leg: LegColumns): string =>
 const asksForAverage = both(isNumber(readValue("金额")), isNumber(read("在校学生数")));
 
 const legColumns = (leg: LegColumns): readonly Column[] => [
-  helperColumn(`${leg.name}本年`, leg === TOTAL_LEG ? read(leg.current) : `IF(${isComputed},${cell("生均算")},${read(leg.current)})`),
+  helperColumn(`${leg.name}本年`, leg === TOTAL_LEG ? numberOf(read(leg.current)) : `IF(${isComputed},${cell("生均算")},${numberOf(read(leg.current))})`),
   helperColumn(`${leg.name}基名`, firstOf([
     [both(isNumber(currentOf(leg)), isNumber(read(leg.restated))), quoted("同口径")], [derives(leg), quoted("同口径（推算）")], [isNumber(read(leg.published)), quoted("原公布")],
   ], quoted(""))),
@@ -136,10 +158,12 @@ const legColumns = (leg: LegColumns): readonly Column[] => [
 ];
 
 /** Hidden columns of 两个只增不减, each behind those that it reads. */
-export const FUNDING_HELPERS: readonly Column[] = [...READING_COLUMNS, ...QUANTITY_COLUMNS, ...LEGS.flatMap(legColumns)];
+export const FUNDING_HELPERS: readonly Column[] = [
+  ...WORD_COLUMNS, helperColumn("可作结论", isLine), ...READING_COLUMNS, ...QUANTITY_COLUMNS, ...LEGS.flatMap(legColumns),
+];
 
 export const verdictFormula = (leg: LegColumns): string =>
-  `IF(${isEntered(leg)},${wordOn(currentOf(leg), baseOf(leg), `${read(leg.published)}=${quoted(NONE_WORD)}`)},"")`;
+  `IF(${both(IS_LINE, isEntered(leg))},${wordOn(currentOf(leg), baseOf(leg), `${read(leg.published)}=${quoted(NONE_WORD)}`)},"")`;
 
 export const changeFormula = (leg: LegColumns): string =>
   `IF(${both(isNumber(currentOf(leg)), isNumber(baseOf(leg)))},${difference(currentOf(leg), baseOf(leg))},"")`;

@@ -2,8 +2,8 @@ import { CHARACTER_FORMS, SERIES_NOT_COUNTED } from "../plan";
 import { helperColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted, substituted } from "./formula";
 import {
-  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, isComputed, isEntered, isNumber, LEGS, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
-  UNIT_YUAN, usesRestated, wordOn, type LegColumns,
+  AVERAGE_LEG, baseOf, baseWordOf, both, currentOf, either, growthOn, IS_LINE, isComputed, isEntered, isNumber, isUnlisted, LEGS, LISTED_HEADERS, numberOf, read, RESTATED_RATE, TOTAL_LEG, TYPED_NUMBERS,
+  UNIT_YUAN, usesRestated, wordOf, wordOn, type LegColumns,
 } from "./fundingFormulas";
 import type { Column } from "./sheetModel";
 import { isGiven, isWrong } from "./typedNumberFormulas";
@@ -24,7 +24,7 @@ const publishedGrowth = (leg: LegColumns): string =>
 /** Hidden: the other base of each leg, told where a restated one decided and the published one is there too. */
 export const OTHER_BASE_COLUMNS: readonly Column[] = LEGS.flatMap((leg) => [
   helperColumn(`${leg.name}原增`, publishedGrowth(leg)),
-  helperColumn(`${leg.name}另`, `IF(${both(usesRestated(leg), isNumber(read(leg.published)))},${onPublished(leg)}&` +
+  helperColumn(`${leg.name}另`, `IF(${both(IS_LINE, usesRestated(leg), isNumber(read(leg.published)))},${onPublished(leg)}&` +
     `IF(${isNumber(cell(`${leg.name}原增`))}," "&${rateText(cell(`${leg.name}原增`))},""),"")`),
 ]);
 
@@ -58,7 +58,7 @@ const missingFigures = (leg: LegColumns): readonly Remark[] => [
 const recomputed = (leg: LegColumns): string => cell(`${leg.name}复算`);
 const recomputedColumn = (leg: LegColumns): Column => helperColumn(`${leg.name}复算`, firstOf([
   [isNot(isNumber(read(leg.rate))), quoted("")],
-  [isNot(RESTATED_RATE), cell(`${leg.name}原增`)],
+  [isNot(RESTATED_RATE), numberOf(cell(`${leg.name}原增`))],
   [`IF(${both(`${baseWordOf(leg)}="同口径"`, isNumber(currentOf(leg)))},${baseOf(leg)}<>0,FALSE)`, growthOn(currentOf(leg), baseOf(leg))],
 ], quoted("")));
 
@@ -71,6 +71,12 @@ const printedDiffers = (leg: LegColumns): Remark => [
 const farBase = (leg: LegColumns): Remark => [
   `IF(${both(`${baseWordOf(leg)}="同口径（推算）"`, isNumber(read(leg.published)))},ABS(${baseOf(leg)}-${read(leg.published)})>0.5*ABS(${read(leg.published)}),FALSE)`,
   quoted(`${leg.name}推算的上年数与原公布数相差一半以上，请核对“${leg.rate}”`),
+];
+
+/** 5.17 typed for 5.17% is 517%: a base derived from it makes a fall a rise, whatever else there is to hold it against. */
+const largeRate = (leg: LegColumns): Remark => [
+  `IF(${both(`${baseWordOf(leg)}="同口径（推算）"`, isNumber(read(leg.rate)))},ABS(${read(leg.rate)})>1,FALSE)`,
+  quoted(`${leg.rate}超过 100%，请核对是否漏写百分号`),
 ];
 
 /** A rate printed as 0.00% may have been a small fall: nothing is derived from it. */
@@ -94,7 +100,8 @@ const about = (first: readonly Remark[]): string =>
 const ROW_REMARKS: readonly Remark[] = [
   [isNot(isYear), `IF(${cell("年度")}="","“年度”未填","“年度”不是年份")`],
   [`${cell("地区")}=""`, quoted("“地区”未填")],
-  [`${cell("学段")}=""`, quoted("“学段”未填")],
+  [`${wordOf("学段")}=""`, quoted("“学段”未填，本行不作结论")],
+  ...LISTED_HEADERS.map((header): Remark => [isUnlisted(header), quoted(`“${header}”不在可选范围，本行不作结论`)]),
   [unitIsAsked, `IF(${cell("单位")}="","“单位”未填，请从列表选取","“单位”应为元、万元或亿元")`],
 ];
 
@@ -105,16 +112,16 @@ const FIGURE_REMARKS: readonly Remark[] = [
   ...LEGS.flatMap(missingFigures),
   [both(missing(AVERAGE_LEG.current), isGiven("在校学生数"), isNot(isComputed), isNot(isWrong("在校学生数"))),
     `IF(${isNumber(read("金额"))},"“在校学生数”须大于 0，才能计算生均","没有可用的金额，不能计算生均")`],
-  ...LEGS.flatMap((leg) => [farBase(leg), zeroRate(leg), nearZero(leg)]),
+  ...LEGS.flatMap((leg) => [farBase(leg), largeRate(leg), zeroRate(leg), nearZero(leg)]),
   [isComputed, quoted("生均按金额÷在校学生数计算")],
   [`IF(${both(isNumber(read(AVERAGE_LEG.current)), isNumber(quotient))},ABS(${read(AVERAGE_LEG.current)}-${quotient})>${AVERAGE_TOLERANCE}*${quotient},FALSE)`,
     `"所填生均与金额÷在校学生数（"&TEXT(ROUND(${quotient},2),"0.00")&" 元）相差 1% 以上，请核实"`],
 ];
 
 const CLOSING_REMARKS: readonly Remark[] = [
-  [`${cell("口径")}=""`, quoted("“口径”（预算、调整预算、决算）未填")],
-  [`${cell("序列")}=""`, quoted("“序列”未填，按经费看待")],
-  [isOneOf(cell("序列"), SERIES_NOT_COUNTED), `${cell("序列")}&"不计入两个只增不减，仅列增减"`],
+  [`${wordOf("口径")}=""`, quoted("“口径”（预算、调整预算、决算）未填")],
+  [`${wordOf("序列")}=""`, quoted("“序列”未填，按经费看待")],
+  [isOneOf(wordOf("序列"), SERIES_NOT_COUNTED), `${wordOf("序列")}&"不计入两个只增不减，仅列增减"`],
 ];
 
 const SENTENCES = ["提示甲", "提示乙", "提示丙", "提示丁"] as const;

@@ -30,6 +30,9 @@ function ofLeg(name: string, verdict: FundingVerdict, leg: FundingLeg): string[]
   if (leg.printed?.base === "同口径" && leg.restated === null && Math.abs(leg.printed.growth) < PRINTED_ZERO) {
     remarks.push(`${name}公布的同口径增长率为 0，不能推算同口径的上年数，请补填`);
   }
+  if (verdict.base === "同口径（推算）" && printed !== null && Math.abs(printed) > 1) {
+    remarks.push(`${name}公布增长率超过 100%，请核对是否漏写百分号`);
+  }
   if (asPublished !== null) {
     remarks.push(`${name}如按原公布口径为${asPublished.word}${asPublished.growth === null ? "" : `（${describeGrowth(asPublished.growth)}）`}`);
   }

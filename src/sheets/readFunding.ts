@@ -39,9 +39,9 @@ export function missingOfFunding(headers: readonly string[]): string | null {
 }
 
 /**
- * 两个只增不减 as lines, read as the sheet's own formulas read it: 序列 left blank is 经费, a printed rate without 公布口径
- * is on 原公布, a rate typed as text carries its per cent sign. 单位 left blank is the amounts' own unit where each of
- * them states one. Amounts are in the line's unit, averages in 元. Nothing may be missing of the headers.
+ * 两个只增不减 as lines, read as the sheet's own formulas read it: 学段, 序列 and 口径 are words of
+ * their lists and nothing that sounds like one, 序列 left blank is 经费, a printed rate without 公布口径 is on 原公布, a
+ * rate typed as text carries its per cent sign. 单位 left blank is the amounts' own unit where each of them states one. Amounts are in the line's unit, averages in 元. Nothing may be missing of the headers.
  */
 export function readFunding({ headers, rows }: ExistingTable): ReadFunding {
   const read: ReadFundingRow[] = [];
@@ -80,10 +80,10 @@ function lineOf(value: Values, wrong: Wrong): FundingLine | string {
   if (year === null) return "年度";
   const stage = wordOf(value("学段"), FUNDING_STAGES);
   if (stage === null) return "学段";
-  const series = textOf(value("序列")) === "" ? "经费" : wordOf(value("序列"), FUNDING_SERIES);
+  const series = withoutBlanks(value("序列")) === "" ? "经费" : wordOf(value("序列"), FUNDING_SERIES);
   if (series === null) return "序列";
   const account = wordOf(value("口径"), FUNDING_ACCOUNTS);
-  if (account === null && textOf(value("口径")) !== "") return "口径";
+  if (account === null && withoutBlanks(value("口径")) !== "") return "口径";
   const unit = unitOf(value);
   const base = wordOf(value("公布口径"), PRINTED_BASES) ?? "原公布";
   const printed = (header: string): FundingLeg["printed"] => {

@@ -6,8 +6,8 @@ import { dictionary } from "./dictionary";
  */
 export const fundingFindingWords = dictionary(
   {
-    yearTwice: "{stage}（{series}）{year} 年有 {count} 行，请只保留一行；有重复的年度不作为下一年的基数。",
-    yearMissing: "{stage}（{series}）缺 {year} 年；缺少的年度不跨年比较。",
+    yearTwice: "{region} {stage}（{series}，{account}）{year} 年有 {count} 行，请只保留一行；有重复的年度不作为下一年的基数。",
+    yearMissing: "{region} {stage}（{series}，{account}）缺 {year} 年；缺少的年度不跨年比较。",
     unitChanged: "单位由上年的“{from}”变为“{to}”，已换算后比较，请核实。",
     studentsJump: "在校学生数由 {from} 人变为 {to} 人（{change}），变动超过一半，请核实。",
     totalIsNotTheSum: "合计为 {total} {unit}，各学段之和为 {sum} {unit}，两者不一致，请核实。",
@@ -23,8 +23,8 @@ export const fundingFindingWords = dictionary(
     rowIncomplete: "本行没有写明{column}，未计入；请补填。",
   },
   {
-    yearTwice: "{stage} ({series}) has {count} rows for {year}; keep one of them. A year given twice is no base for the next.",
-    yearMissing: "{stage} ({series}) has no row for {year}; a missing year is never bridged.",
+    yearTwice: "{region} {stage} ({series}, {account}) has {count} rows for {year}; keep one of them. A year given twice is no base for the next.",
+    yearMissing: "{region} {stage} ({series}, {account}) has no row for {year}; a missing year is never bridged.",
     unitChanged: "The unit was {from} the year before and is {to} now. The amounts were converted; please check.",
     studentsJump: "Students went from {from} to {to} ({change}), a change of more than half; please check.",
     totalIsNotTheSum: "The total is {total} {unit}, the stages add up to {sum} {unit}; please check.",

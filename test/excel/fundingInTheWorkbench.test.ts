@@ -6,7 +6,7 @@ import { FIRST_BODY_ROW, FUNDING_SHEET, FUNDING_TABLE, fundingCheckSheet, fundin
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 import { fundingLine, SUIZHOU } from "../support/fundingLines";
-import { fundingTable, shownFunding, tableOf, tableOfLines, TRUTH_ROWS, type FundingTable } from "../support/fundingTable";
+import { fundingTable, shownFunding, tableOf, tableOfLines, shownWords, TRUTH_ROWS, WORD_ROWS, wordTable, type FundingTable } from "../support/fundingTable";
 import { cellsOf } from "../support/tables";
 import { TOLD } from "../support/toldFunding";
 
@@ -44,6 +44,12 @@ test("published rows, and rows with gaps, are told in the words that they need",
   const at = await calculated(tableOf(TOLD.map(({ cells }) => cells)).sheet);
   const actual = TOLD.map(({ shown }, index) => Object.fromEntries(Object.keys(shown).map((header) => [header, at(index, header)])));
   expect(actual).toEqual(TOLD.map(({ shown }) => shown));
+});
+
+test("a row that is no line, since a word stands in no list, gets no verdict; every other row gets its own", async () => {
+  const { sheet, shown } = wordTable();
+  const at = await calculated(sheet);
+  expect(WORD_ROWS.map((cells, row) => shownWords(cells, (header) => at(row, header)))).toEqual(shown);
 });
 
 test("each of the three words has its colour, whatever verdicts on targets are coloured", async () => {
@@ -99,4 +105,39 @@ test("核查单 stands as it was described: values, no formulas, one page", asyn
   const primary = shown.values.find(([stage]) => stage === "普通小学")!;
   expect(primary.slice(3, 8)).toEqual(["生均", "元", 9014.32, 9164.9, "原公布"]);
   expect(primary.slice(11)).toEqual(["下降", "基建一次性经费"]);
+});
+
+// As people type: a cell at a time, the sheet calculated after each. What is calculated anew then reads what stood there before.
+const TYPED_IN_ORDER = {
+  "text as an amount, students, then a printed rate": [
+    [["金额", "约三亿"], ["单位", "万元"], ["在校学生数", 300], ["公布增长率", 0.01]],
+    { 总量结论: "缺数", 生均结论: "", 结论: "缺数", 提示: "“金额”不是数：“约三亿”；没有可用的金额，不能计算生均" },
+  ],
+  "no amount, students, then 生均 of the year before": [
+    [["单位", "万元"], ["在校学生数", 300], ["上年生均", 9000]],
+    { 总量结论: "", 生均结论: "缺数", 结论: "缺数", 增减额: "", 生均增减额: "", 提示: "没有可用的金额，不能计算生均" },
+  ],
+  "no amount, then that of the year before on either base": [
+    [["单位", "万元"], ["上年金额", 282255], ["上年金额同口径", 280000]],
+    { 总量结论: "缺数", 生均结论: "", 结论: "缺数", 所用口径: "原公布", 增减额: "", 增长率: "", 另一口径: "", 提示: "“金额”未填" },
+  ],
+  "an average, then its printed rate on the base as published": [
+    [["生均", 9000], ["公布口径", "原公布"], ["公布生均增长率", 0.01], ["公布生均增长率", 0.02]],
+    { 总量结论: "", 生均结论: "缺数", 结论: "缺数", 所用口径: "", 提示: "“上年生均”未填" },
+  ],
+} as const;
+
+test.each(Object.entries(TYPED_IN_ORDER))("what is not there counts as nothing after the last entry either: %s", async (_, [entries, shown]) => {
+  await write(fundingSheet([]));
+  const { letters, firstRow } = await cellsOf(workbench, FUNDING_TABLE);
+  const identity = [["地区", "随州市"], ["年度", 2022], ["学段", "合计"], ["序列", "经费"], ["口径", "决算"]] as const;
+  for (const [header, value] of [...identity, ...entries]) {
+    await workbench.run(async (context) => {
+      context.workbook.worksheets.getItem(FUNDING_SHEET).getRange(`${letters(header)}${firstRow}`).values = [[value]];
+      await context.sync();
+    });
+    await workbench.settle();
+  }
+  const { headers, rows } = await cellsOf(workbench, FUNDING_TABLE);
+  expect(Object.fromEntries(Object.keys(shown).map((header) => [header, rows[0]![headers.indexOf(header)]]))).toEqual(shown);
 });

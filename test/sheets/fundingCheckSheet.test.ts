@@ -51,6 +51,15 @@ test("a restated base, the other base and a wrong printed rate are told", () => 
   expect(remarks).toContain("决算：“合计”行未填，总量和生均不作结论。");
 });
 
+test("a base derived from a rate above 100% is asked about: its per cent sign may be missing", () => {
+  const remarks = (growth: number, base: "同口径" | "原公布") => fundingCheckSheet(
+    [judgeFundingLine(fundingLine("合计", { average: { current: 17772.06, printed: { growth, base } } }))], "随州市", 2022, DATE,
+  ).form!.rows.flatMap((row) => ("text" in row ? [row.text] : [])).join("");
+  expect(remarks(5.17, "同口径")).toContain("合计（经费）：生均公布增长率超过 100%，请核对是否漏写百分号。");
+  expect(remarks(1, "同口径")).not.toContain("百分号");
+  expect(remarks(5.17, "原公布")).not.toContain("百分号");
+});
+
 test("a restated growth printed as 0.00% derives no base, and that is said", () => {
   const zero = fundingLine("合计", { unit: "万元", total: { current: 5, printed: { growth: 0, base: "同口径" } } });
   const rows = fundingCheckSheet([judgeFundingLine(zero)], "随州市", 2022, DATE).form!.rows;

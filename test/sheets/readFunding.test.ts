@@ -45,6 +45,11 @@ test("a row that names no region, year or stage is told by its first such cell, 
   });
 });
 
+test("only the words of the lists make a line, blanks in them left aside", () => {
+  const rows = [...["小学", "普通 小学", "普通小学合计"].map((学段) => ({ ...LINE, 学段 })), { ...LINE, 序列: " \u3000", 口径: " " }, { ...LINE, 口径: "决算数" }];
+  expect(read(...rows).rows.map(({ row, line }) => [row, line.stage, line.series, line.account])).toEqual([[1, "普通小学", "经费", "决算"], [3, "合计", "经费", null]]);
+});
+
 test("a row without 序列 is 经费, one without 口径 names no account, and a year may be written 2022年", () => {
   expect(lineOf({ 序列: null, 口径: null, 年度: "2022年", 金额: 5 })).toMatchObject({ series: "经费", account: null, year: 2022 });
 });

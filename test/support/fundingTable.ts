@@ -109,6 +109,31 @@ export function fundingTable(every = 1, first = 0, more: readonly Cells[] = []):
   return tableOf([...all.filter((_, index) => index % every === first), ...more]);
 }
 
+/** Rows with every word of the lists, words that sound like one, and blanks: those that are no line get no verdict. */
+export const WORD_ROWS: readonly Cells[] = Object.entries({
+  学段: [
+    "合计", "幼儿园", "普通小学", "普通初中", "普通高中", "中等职业学校", "普通高等学校", " 普通小学", "普通\u3000小学", "小学", "幼儿园教育", "普通小学合计",
+    "特殊教育", "义务教育", "小计", "|", null, " ", 1,
+  ],
+  序列: ["经费", "事业费", "公用经费", "国家财政性教育经费", "事业收入", " 经费 ", "支出", "一般公共预算教育经费", "经 费", null, " \u3000", 0],
+  口径: ["预算", "调整预算", "决算", "决 算", "决算数", "执行", "快报", "预算、决算", null, " "],
+}).flatMap(([header, words]) => words.map((word): Cells => ({
+  ...IDENTITY, 金额: 284597, 单位: "万元", 上年金额: 282255, 生均: 9014.32, 上年生均: 9164.9, 上年生均同口径: 9000, [header]: word,
+})));
+
+/** What the sheet should show of those rows: a row that is read has its verdicts, another says that it has none. */
+export function wordTable(): { readonly sheet: SheetModel; readonly shown: readonly unknown[] } {
+  const { sheet } = tableOf(WORD_ROWS);
+  const { columns, rows } = sheet.table!;
+  const read = new Set(readFunding({ headers: columns.map(({ header }) => header), rows }).rows.map(({ row }) => row));
+  const shown = WORD_ROWS.map((cells, row) => ({ cells, words: read.has(row) ? ["增长", "增长", "增长"] : ["", "", ""], isTold: !read.has(row) }));
+  return { sheet, shown };
+}
+
+export function shownWords(cells: Cells, at: (header: string) => unknown): unknown {
+  return { cells, words: ["总量结论", "生均结论", "结论"].map((header) => at(header) ?? ""), isTold: String(at("提示")).includes("本行不作结论") };
+}
+
 /** A table of lines, as the sheet writes them. */
 export function tableOfLines(lines: readonly FundingLine[]): FundingTable {
   const { columns, rows } = fundingSheet(lines).table!;

@@ -213,7 +213,7 @@ describe("what the table comes to", () => {
     const { user, funding } = await showPreview((fake) => {
       fake.checked = {
         outcome: "read", replaced: 1, lines: rowsOf(SUIZHOU_LINES),
-        findings: [{ finding: { kind: "yearTwice", lines: [0, 1], figure: "year", year: 2022, stage: "合计", series: "经费" }, address: "Sheet1!A2" }],
+        findings: [{ finding: { kind: "yearTwice", lines: [0, 1], figure: "year", region: "随州市", year: 2022, stage: "合计", series: "经费", account: "决算" }, address: "Sheet1!A2" }],
         unread: [{ finding: { kind: "notANumber", lines: [3], figure: "amount", text: "约三万" }, address: "Sheet1!B5" }],
       };
     });
@@ -221,7 +221,7 @@ describe("what the table comes to", () => {
     expect(preview).toHaveTextContent("共 4 行可写入“两个只增不减”，其中替换已有的 1 行。");
     expect(screen.getByTestId("funding-preview-counts")).toHaveTextContent("下降 2 行、增长 2 行");
     expect(within(preview).getByTestId("funding-unread")).toHaveTextContent("以下 1 处未能读取，不会写入：“约三万”不是可用的数值，按缺数处理。 Sheet1!B5");
-    expect(within(preview).getByTestId("funding-findings")).toHaveTextContent("合计（经费）2022 年有 2 行，请只保留一行");
+    expect(within(preview).getByTestId("funding-findings")).toHaveTextContent("随州市 合计（经费，决算）2022 年有 2 行，请只保留一行");
     expect(textOf(screen.getAllByTestId("funding-preview-line")[2]!)).toBe(
       "▼下降 随州市 2022年 经费（决算） 普通小学 生均 原公布 −1.64%9014.32 − 9164.90 = −150.58 元，−1.64%，原公布口径",
     );

@@ -4,8 +4,8 @@ import { fundingFindingWords } from "../../src/words/fundingFindings";
 
 const place = { lines: [0, 1], figure: "amount" } as const;
 const findings: readonly FundingFinding[] = [
-  { ...place, kind: "yearTwice", year: 2021, stage: "普通小学", series: "经费" },
-  { ...place, kind: "yearMissing", year: 2020, stage: "合计", series: "事业费" },
+  { ...place, kind: "yearTwice", region: "甲县", year: 2021, stage: "普通小学", series: "经费", account: "决算" },
+  { ...place, kind: "yearMissing", region: "乙县", year: 2020, stage: "合计", series: "事业费", account: null },
   { ...place, kind: "unitChanged", from: "万元", to: "亿元" },
   { ...place, kind: "studentsJump", from: 1000, to: 499, change: -0.501 },
   { ...place, kind: "totalIsNotTheSum", total: 1000, sum: 900, unit: "万元" },
@@ -34,6 +34,11 @@ test.each(findings.map((finding) => [finding.kind, finding] as const))("%s is a 
   expect(sentence("zh-CN", finding)).toMatch(/。$/);
   expect(sentence("en-US", finding)).toMatch(/\.$/);
   for (const language of ["zh-CN", "en-US"] as const) for (const words of named) expect(sentence(language, finding)).toContain(words);
+});
+
+test("a year twice or missing names whose it is: two regions may each have that stage, two accounts that year", () => {
+  expect(sentence("zh-CN", findings[0]!)).toBe("甲县 普通小学（经费，决算）2021 年有 2 行，请只保留一行；有重复的年度不作为下一年的基数。");
+  expect(sentence("zh-CN", findings[1]!)).toBe("乙县 合计（事业费，口径未填）缺 2020 年；缺少的年度不跨年比较。");
 });
 
 test("numbers in the sentences are as people print them", () => {

@@ -4,7 +4,7 @@ import { judgeFundingLine } from "../../src/plan";
 import { FIRST_BODY_ROW, fundingCheckSheet, HEADER_ROW, type SheetModel } from "../../src/sheets";
 import { writeWorkbook } from "../../src/workbookfile";
 import { SUIZHOU } from "../support/fundingLines";
-import { fundingTable, shownFunding, tableOf, tableOfLines } from "../support/fundingTable";
+import { fundingTable, shownFunding, shownWords, tableOf, tableOfLines, WORD_ROWS, wordTable } from "../support/fundingTable";
 import { convertWithLibreOffice } from "../support/libreOffice";
 import { TOLD } from "../support/toldFunding";
 
@@ -29,6 +29,12 @@ test("published rows, and rows with gaps, are told in the words that they need",
   const rows = await calculated(sheet);
   const actual = TOLD.map(({ shown }, index) => Object.fromEntries(Object.keys(shown).map((header) => [header, rows(index, header)])));
   expect(actual).toEqual(TOLD.map(({ shown }) => shown));
+}, 120_000);
+
+test("a row that is no line, since a word stands in no list, gets no verdict; every other row gets its own", async () => {
+  const { sheet, shown } = wordTable();
+  const rows = await calculated(sheet);
+  expect(WORD_ROWS.map((cells, row) => shownWords(cells, (header) => rows(row, header)))).toEqual(shown);
 }, 120_000);
 
 test("of the published notices the falls are those that they tell, and one printed rate is wrong", async () => {

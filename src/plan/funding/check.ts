@@ -55,12 +55,12 @@ function isAverage(line: FundingLine, given: number, computed: number): boolean 
 function checkRun(run: FundingRun, lines: readonly FundingLine[]): FundingFinding[] {
   return run.years.flatMap((year, place) => {
     const indexes = run.byYear.get(year)!;
-    const { stage, series } = lines[indexes[0]!]!;
+    const { region, stage, series, account } = lines[indexes[0]!]!;
     const findings: FundingFinding[] = [];
-    if (indexes.length > 1) findings.push({ lines: indexes, figure: "year", kind: "yearTwice", year, stage, series });
+    if (indexes.length > 1) findings.push({ lines: indexes, figure: "year", kind: "yearTwice", region, year, stage, series, account });
     const earlier = run.years[place - 1];
     for (let missing = (earlier ?? year) + 1; missing < year; missing += 1) {
-      findings.push({ lines: [indexes[0]!], figure: "year", kind: "yearMissing", year: missing, stage, series });
+      findings.push({ lines: [indexes[0]!], figure: "year", kind: "yearMissing", region, year: missing, stage, series, account });
     }
     const before = onlyLineOf(run, year - 1);
     return before === null ? findings : [...findings, ...indexes.flatMap((index) => checkAgainstBefore(lines, index, before))];

@@ -50,9 +50,9 @@ export function fundingEquation(verdict: FundingComparison & { readonly current:
 export function fundingFindingParameters(finding: FundingFinding): Readonly<Record<string, string | number>> {
   switch (finding.kind) {
     case "yearTwice":
-      return { stage: finding.stage, series: finding.series, year: finding.year, count: finding.lines.length };
+      return { ...placeOf(finding), count: finding.lines.length };
     case "yearMissing":
-      return { stage: finding.stage, series: finding.series, year: finding.year };
+      return placeOf(finding);
     case "unitChanged":
     case "otherAccount":
       return { from: finding.from, to: finding.to };
@@ -79,6 +79,11 @@ export function fundingFindingParameters(finding: FundingFinding): Readonly<Reco
     case "unitMissing":
       return {};
   }
+}
+
+/** Which lines of a year are meant: two regions may each have 合计. */
+function placeOf({ region, stage, series, account, year }: Extract<FundingFinding, { kind: "yearTwice" | "yearMissing" }>): Readonly<Record<string, string | number>> {
+  return { region, stage, series, account: account ?? "口径未填", year };
 }
 
 /** An amount as it is; one that was divided with two decimals. */

@@ -1,12 +1,16 @@
-import type { FundingAccount, FundingSeries, FundingStage, MoneyUnit } from "./terms";
+import type { FundingLine } from "./line";
+import type { FundingAccount, MoneyUnit } from "./terms";
 
 /** Which figure of a line a finding is about. */
 export type FundingFigure = "region" | "stage" | "series" | "year" | "unit" | "amount" | "students" | "perStudent" | "previousAmount" | "previousPerStudent" | "printedGrowth" | "printedPerStudentGrowth" | "account";
 
+/** The lines of a year that a remark is about; `account` is null where they name none. */
+type FundingYear = Pick<FundingLine, "region" | "year" | "stage" | "series" | "account">;
+
 /** A remark on what was entered, with the indexes of the lines and the figure that it is about. It never blocks. */
 export type FundingFinding = { readonly lines: readonly number[]; readonly figure: FundingFigure } & (
-  | { readonly kind: "yearTwice"; readonly year: number; readonly stage: FundingStage; readonly series: FundingSeries }
-  | { readonly kind: "yearMissing"; readonly year: number; readonly stage: FundingStage; readonly series: FundingSeries }
+  | ({ readonly kind: "yearTwice" } & FundingYear)
+  | ({ readonly kind: "yearMissing" } & FundingYear)
   /** The same stage in another unit than the year before. */
   | { readonly kind: "unitChanged"; readonly from: MoneyUnit; readonly to: MoneyUnit }
   /** Students changed by more than half against the year before; `change` as a fraction. */

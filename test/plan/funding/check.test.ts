@@ -14,10 +14,11 @@ test("figures that agree are not remarked on", () => {
 
 test("a year twice, and a year missing, once for each", () => {
   const at = (year: number): FundingLine => line({ year, total: { current: 1 } });
+  const { region, account } = at(2018);
   expect(only(at(2018), at(2021), at(2021))).toEqual([
-    { lines: [1, 2], figure: "year", kind: "yearTwice", year: 2021, stage: "合计", series: "经费" },
-    { lines: [1], figure: "year", kind: "yearMissing", year: 2019, stage: "合计", series: "经费" },
-    { lines: [1], figure: "year", kind: "yearMissing", year: 2020, stage: "合计", series: "经费" },
+    { lines: [1, 2], figure: "year", kind: "yearTwice", region, year: 2021, stage: "合计", series: "经费", account },
+    { lines: [1], figure: "year", kind: "yearMissing", region, year: 2019, stage: "合计", series: "经费", account },
+    { lines: [1], figure: "year", kind: "yearMissing", region, year: 2020, stage: "合计", series: "经费", account },
   ]);
 });
 
