@@ -1,5 +1,6 @@
 import type { Calculation } from "./calculation-face";
 import type { Cells } from "./cells-face";
+import type { Contents } from "./contents-face";
 import type { Events } from "./events-face";
 import type { FunctionRegistry } from "./functions-face";
 import type { Layout } from "./layout-face";
@@ -27,6 +28,7 @@ export interface Engine {
   readonly calculation: Calculation;
   readonly functions: FunctionRegistry;
   readonly events: Events;
+  readonly contents: Contents;
   /** Gathers everything that work does into one step of undo and marks its events as the add-in's. */
   asAddin<Result>(work: () => Promise<Result>): Promise<Result>;
   /** True while such work goes on. */

@@ -3,6 +3,7 @@ export * from "./address";
 export * from "./area";
 export type { Calculation } from "./calculation-face";
 export { BadFormula, type Cell, type Cells, type Entry, type Hyperlink, type Scalar } from "./cells-face";
+export type { Contents } from "./contents-face";
 export type { Engine, EngineOptions } from "./engine";
 export type { Place } from "./place";
 export type { ChangeType, EngineEvent, Events, Source } from "./events-face";

@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { createCalculation } from "./calculation";
 import { createCells } from "./cells";
 import { listenToChanges } from "./changes";
+import { createContents } from "./contents";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
 import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
@@ -66,6 +67,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     calculation,
     functions: createFunctions(kernel, calculation),
     events,
+    contents: createContents(kernel, rules),
     async asAddin(work) {
       if (kernel.addinDepth > 0) return work();
       const batch = kernel.undo.__tempBatchingUndoRedo(kernel.unitId);

@@ -20,22 +20,22 @@ const errorStyles = { Stop: DataValidationErrorStyle.STOP, Warning: DataValidati
 const keyOf = <Key extends string>(table: Record<Key, unknown>, value: unknown): Key | undefined =>
   (Object.entries(table) as [Key, unknown][]).find((entry) => entry[1] === value)?.[0];
 
+export function readValidation(rule: ISheetDataValidationRule): Validation {
+  return {
+    type: keyOf(types, rule.type) ?? "Custom",
+    operator: keyOf(operators, rule.operator),
+    formula1: rule.formula1 ?? "",
+    formula2: rule.formula2,
+    inCellDropDown: rule.showDropDown,
+    ignoreBlanks: rule.allowBlank ?? true,
+    error: { show: rule.showErrorMessage ?? true, style: keyOf(errorStyles, rule.errorStyle) ?? "Stop", title: rule.errorTitle ?? "", message: rule.error ?? "" },
+    prompt: { show: rule.showInputMessage ?? true, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
+  };
+}
+
 export function createValidations(kernel: Kernel): Validations {
   const { unitId } = kernel;
   const model = kernel.injector.get(SheetDataValidationModel);
-
-  function read(rule: ISheetDataValidationRule): Validation {
-    return {
-      type: keyOf(types, rule.type) ?? "Custom",
-      operator: keyOf(operators, rule.operator),
-      formula1: rule.formula1 ?? "",
-      formula2: rule.formula2,
-      inCellDropDown: rule.showDropDown,
-      ignoreBlanks: rule.allowBlank ?? true,
-      error: { show: rule.showErrorMessage ?? true, style: keyOf(errorStyles, rule.errorStyle) ?? "Stop", title: rule.errorTitle ?? "", message: rule.error ?? "" },
-      prompt: { show: rule.showInputMessage ?? true, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
-    };
-  }
 
   async function clear(sheetId: string, area: Parameters<Validations["clear"]>[1]): Promise<void> {
     await kernel.run(ClearRangeDataValidationCommand.id, { unitId, subUnitId: sheetId, ranges: [kernel.range(sheetId, area)] });
@@ -50,7 +50,7 @@ export function createValidations(kernel: Kernel): Validations {
       }
       const [id] = ids;
       const rule = id === undefined ? undefined : model.getRuleById(unitId, sheetId, id);
-      return rule && read(rule);
+      return rule && readValidation(rule);
     },
     async set(sheetId, area, validation) {
       const setting = {

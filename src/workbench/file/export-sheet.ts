@@ -1,0 +1,121 @@
+import type { Cell as FileCell, TableDefinition, WriteSheet } from "hucre";
+import {
+  addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
+} from "../engine/terms";
+import type { BookState } from "../model";
+import { formulaToFile, needsArray } from "./formulas";
+import type { Losses } from "./losses";
+import { pageToFile } from "./pages";
+import { ruleToFile } from "./rules";
+import { columnToFile } from "./sizes";
+import { styleToFile } from "./styles";
+import { validationToFile } from "./validations";
+
+type FilePart = Partial<FileCell>;
+
+/** Errors that a file may keep as a formula's last answer; others ask to be calculated when it is opened. */
+const keptErrors: ReadonlySet<unknown> = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
+
+export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, lost: Losses): WriteSheet {
+  const { cells: engineCells, layout, contents } = engine;
+  const { id } = sheet;
+  const tables = engine.tables.list().filter((table) => table.sheetId === id);
+  const used = engineCells.used(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const whole: Area = { row: 0, column: 0, rows: lastRow(used) + 1, columns: lastColumn(used) + 1 };
+  const registered = engine.functions.registered();
+  const toFile = (formula: string): string => formulaToFile(formula, {}, registered);
+
+  const cells = cellsToFile(engine, id, whole, tables);
+  for (const { row, column, text } of contents.notes(id)) {
+    const key = `${row},${column}`;
+    cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text } });
+  }
+
+  const frozen = layout.frozen(id);
+  const page = pageToFile(new Map(book.pages).get(id) ?? {});
+  const rules = engine.rules.list(id).map((rule, index) => ruleToFile(rule, index + 1, { toFile }));
+  const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
+  lost.addIf(rules.includes(undefined) || contents.unlistedRules(id) > 0, "rules");
+  lost.addIf(validations.includes(undefined), "validations");
+  lost.addIf(contents.hasFilter(id), "filters");
+  lost.addIf(!page.isWhole, "printOptions");
+  const tabColor = layout.tabColor(id);
+  const isVeryHidden = book.veryHidden.includes(id);
+  return {
+    name: sheet.name,
+    // The library writes no cell beyond these.
+    rows: Array.from({ length: Math.max(whole.rows, ...contents.notes(id).map(({ row }) => row + 1)) }, () => []),
+    cells,
+    columns: Array.from({ length: whole.columns }, (_, column) => ({
+      width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}),
+    })),
+    rowDefs: rowsToFile(engine, id, whole.rows),
+    merges: contents.merges(id).map((area) => ({ startRow: area.row, startCol: area.column, endRow: lastRow(area), endCol: lastColumn(area) })),
+    tables: tables.map((table) => tableToFile(table, book, lost)),
+    conditionalRules: rules.filter((rule) => rule !== undefined),
+    dataValidations: validations.filter((validation) => validation !== undefined),
+    ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    view: { showGridLines: layout.gridlines(id), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
+    ...(page.pageSetup ? { pageSetup: page.pageSetup } : {}),
+    ...(page.headerFooter ? { headerFooter: page.headerFooter } : {}),
+    ...(isVeryHidden ? { veryHidden: true } : sheet.hidden ? { hidden: true } : {}),
+  };
+}
+
+function cellsToFile(engine: Engine, id: string, whole: Area, tables: readonly TableInfo[]): Map<string, FilePart> {
+  const registered = engine.functions.registered();
+  const values = engine.cells.read(id, whole);
+  const written = new Map<string, FilePart>();
+  for (const { row, column } of cellsOf(whole)) {
+    const cell = values[row]![column]!;
+    const style = styleToFile(engine.cells.style(id, row, column));
+    const link = engine.cells.hyperlink(id, row, column);
+    if (cell.kind === "blank" && !style && !link) continue;
+    const table = tables.find(({ area }) => row > area.row && contains(area, { row, column, rows: 1, columns: 1 }));
+    const part = cell.formula === undefined
+      ? valueToFile(cell)
+      : formulaPart(cell, formulaToFile(cell.formula, { table }, registered), engine.cells.spill(id, row, column) ?? { row, column, rows: 1, columns: 1 });
+    written.set(`${row},${column}`, { ...part, ...(style ? { style } : {}), ...(link ? { hyperlink: linkToFile(link) } : {}) });
+  }
+  return written;
+}
+
+function valueToFile({ kind, value }: Cell): FilePart {
+  if (kind === "blank" || value === null) return { type: "empty", value: null };
+  return { type: kind === "text" ? "string" : kind, value };
+}
+
+function formulaPart({ value }: Cell, formula: string, area: Area): FilePart {
+  const isAnswer = typeof value !== "string" || !value.startsWith("#") || keptErrors.has(value) || !/^#[A-Z_]+[!?]?$/.test(value);
+  const isArray = area.rows * area.columns > 1 || needsArray(formula);
+  return {
+    type: "formula", value: null, formula, formulaResult: isAnswer ? value : undefined,
+    ...(isArray ? { formulaType: "array", formulaDynamic: true, formulaRef: addressOf(area) } : {}),
+  };
+}
+
+function linkToFile({ address, documentReference, screenTip, textToDisplay }: Hyperlink): NonNullable<FileCell["hyperlink"]> {
+  const { sheet, local } = splitSheet(documentReference ?? "");
+  const location = sheet === undefined ? documentReference : `${quoteSheet(sheet)}!${local}`;
+  return { target: address ?? "", location, tooltip: screenTip, display: textToDisplay };
+}
+
+function rowsToFile({ layout, contents }: Engine, id: string, rows: number): NonNullable<WriteSheet["rowDefs"]> {
+  // Nobody has touched the row below the last one.
+  const usual = layout.rowHeight(id, rows + 1);
+  return new Map(Array.from({ length: rows }, (_, row) => {
+    const height = layout.rowHeight(id, row);
+    const hidden = layout.rowHidden(id, row) && !contents.isFilteredOut(id, row);
+    return [row, { ...(height === usual ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const;
+  }).filter(([, definition]) => Object.keys(definition).length > 0));
+}
+
+function tableToFile(table: TableInfo, book: BookState, lost: Losses): TableDefinition {
+  const options = new Map(book.tableOptions).get(table.id);
+  lost.addIf(options?.highlightFirstColumn || options?.highlightLastColumn, "tableOptions");
+  return {
+    name: table.name, range: addressOf(table.area), columns: table.columns.map(({ name }) => ({ name })),
+    style: options?.style ?? "TableStyleMedium2", showRowStripes: options?.showBandedRows ?? true, showColumnStripes: options?.showBandedColumns ?? false,
+    showAutoFilter: options?.showFilterButton ?? true,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Engine } from "../engine/terms";
+import { type StoredAnswer, withStoredAnswers } from "../engine/stored-answers";
+import { stateFormat, type WorkbookState } from "../host/state";
+import type { PageSettings, TableOptions } from "../model/book";
+import { formulaFromFile } from "./formulas";
+import { formulasOf, writeFormulas, writeValues } from "./import-cells";
+import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
+import { type Loss, Losses } from "./losses";
+import { readFile } from "./read-file";
+
+export interface ImportedWorkbook {
+  readonly state: WorkbookState;
+  /** What the workbench does not take from the file. */
+  readonly lost: readonly Loss[];
+}
+
+export interface ImportOptions {
+  /** An engine of an empty workbook, without drawing: the file is put together there and it is disposed of. */
+  readonly createEngine: () => Engine;
+  /** The add-in's functions in capitals, "NS.NAME". */
+  readonly registered?: readonly string[];
+}
+
+/**
+ * Reads an .xlsx file into a workbook's state, for a workbench to open. No workbook that is open changes.
+ * @throws FileProblem where the file cannot be opened
+ */
+export async function importWorkbook(bytes: Uint8Array, { createEngine, registered = [] }: ImportOptions): Promise<ImportedWorkbook> {
+  const { workbook, hidden } = await readFile(bytes);
+  const lost = new Losses();
+  for (const part of hidden) lost.add(part);
+  const engine = createEngine();
+  try {
+    const fromFile = (formula: string): string => formulaFromFile(formula, registered);
+    const pages: [string, PageSettings][] = [];
+    const tableOptions: [string, TableOptions][] = [];
+    const answers: StoredAnswer[] = [];
+    const veryHidden: string[] = [];
+    await engine.asAddin(async () => {
+      const first = engine.sheets.list()[0]!.id;
+      engine.sheets.rename(first, workbook.sheets[0]!.name);
+      const sheets = workbook.sheets.map((sheet, index) => ({ sheet, id: index === 0 ? first : engine.sheets.add(sheet.name) }))
+        .map(({ sheet, id }) => ({ sheet, id, formulas: formulasOf(engine, sheet, registered) }));
+      for (const { sheet, id, formulas } of sheets) writeValues(engine, id, sheet, formulas);
+      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet, lost));
+      for (const { name, range, scope } of workbook.namedRanges ?? []) {
+        if (name.startsWith("_xlnm.")) continue;
+        lost.addIf(scope !== undefined || !engine.names.add(name, fromFile(range)), "names");
+      }
+      for (const { sheet, id, formulas } of sheets) answers.push(...writeFormulas(engine, id, sheet, formulas, lost));
+      for (const { sheet, id } of sheets) {
+        applyLooks(engine, id, sheet, workbook, lost);
+        await applyParts(engine, id, sheet, workbook.themeColors ?? [], { fromFile }, lost);
+        pages.push([id, pageOf(sheet, lost)]);
+        tellStrangers(sheet, lost);
+      }
+      engine.sheets.activate(sheets[workbook.activeSheet ?? 0]?.id ?? first);
+      for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
+      veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
+    });
+    await engine.calculation.settle();
+    const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
+    return { state: { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book }, lost: lost.list() };
+  } finally {
+    engine.dispose();
+  }
+}

@@ -1,0 +1,20 @@
+import { exportWorkbook, importWorkbook, type ExportedWorkbook } from "../../../src/workbench/file";
+import { loadEngine } from "../../../src/workbench/headless/engine-file";
+import { createHeadlessWorkbench, type HeadlessOptions, type HeadlessWorkbench } from "../../../src/workbench/headless";
+import type { Loss } from "../../../src/workbench/file";
+
+export async function saveAsFile(workbench: HeadlessWorkbench): Promise<ExportedWorkbook> {
+  const { book } = await workbench.save();
+  return exportWorkbook(workbench.engine, book);
+}
+
+export interface OpenedFile {
+  readonly workbench: HeadlessWorkbench;
+  readonly lost: readonly Loss[];
+}
+
+export async function openFile(bytes: Uint8Array, options: HeadlessOptions = {}): Promise<OpenedFile> {
+  const registered = options.functionsJson?.functions.map(({ name }) => `${options.namespace}.${name}`.toUpperCase());
+  const { state, lost } = await importWorkbook(bytes, { createEngine: () => loadEngine().createHeadlessEngine(), registered });
+  return { workbench: await createHeadlessWorkbench({ ...options, workbook: state }), lost };
+}
