@@ -70,6 +70,7 @@ export async function applyParts(engine: Engine, sheetId: string, sheet: Sheet, 
     const [row, column] = key.split(",").map(Number) as [number, number];
     if (comment) engine.contents.setNote(sheetId, row, column, comment.text);
     // A link's text takes the cell's place in the engine: a formula goes before it.
+    lost.addIf(hyperlink && formula !== undefined, "links");
     if (hyperlink && formula === undefined) {
       const textToDisplay = hyperlink.display ?? (value === null ? undefined : String(value));
       const link = { ...destinationOf(hyperlink, sheet.name), textToDisplay };
@@ -78,7 +79,7 @@ export async function applyParts(engine: Engine, sheetId: string, sheet: Sheet, 
       } catch (error) {
         // To a name, or to a sheet that is gone.
         console.warn(error);
-        lost.add("formulas");
+        lost.add("links");
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Host } from "../host";
-import type { WorkbookStore } from "./storage";
+import type { StoredWorkbook, WorkbookStore } from "./storage";
 
 /** Where the workbook stands with this browser's storage. Times are milliseconds since 1970. */
 export type SavedState =
@@ -17,6 +17,8 @@ export interface KeeperOptions {
   readonly store: WorkbookStore;
   readonly first: Extract<SavedState, { kind: "new" | "opened" | "elsewhere" }>;
   readonly tell: (state: SavedState) => void;
+  /** Of the file that the workbook was opened from: kept with it. */
+  readonly fileName?: string;
   /** Milliseconds without a change after which the workbook is saved by itself. */
   readonly rest?: number;
 }
@@ -30,13 +32,15 @@ export interface Keeper {
   save(): Promise<void>;
   /** Takes what is stored away and saves nothing from then on. @throws where the browser refuses. */
   discard(): Promise<void>;
+  /** Stores another workbook in this one's place and saves nothing from then on. @throws where the browser refuses; nothing has changed then. */
+  replace(workbook: StoredWorkbook): Promise<void>;
 }
 
 const usualRest = 1000;
 /** A function of the add-in that does not answer keeps nobody's work from being saved. */
 const longestWait = 5000;
 
-export function createKeeper({ host, store, first, tell, rest = usualRest }: KeeperOptions): Keeper {
+export function createKeeper({ host, store, first, tell, fileName, rest = usualRest }: KeeperOptions): Keeper {
   let state: SavedState = first;
   let changes = 0;
   let savedChanges = 0;
@@ -67,7 +71,7 @@ export function createKeeper({ host, store, first, tell, rest = usualRest }: Kee
       const held = changes;
       const workbook = await host.save();
       const at = Date.now();
-      await store.write({ savedAt: at, state: workbook });
+      await store.write({ savedAt: at, state: workbook, ...(fileName === undefined ? {} : { fileName }) });
       savedChanges = held;
       say(changes === held ? { kind: "saved", at, byItself } : { kind: "changed" });
     } catch (error) {
@@ -106,6 +110,18 @@ export function createKeeper({ host, store, first, tell, rest = usualRest }: Kee
       await store.remove();
       isOver = true;
       clearTimeout(timer);
+    },
+    async replace(workbook) {
+      clearTimeout(timer);
+      // No saving comes between, and none after.
+      isOver = true;
+      try {
+        await tail;
+        await store.write(workbook);
+      } catch (error) {
+        isOver = first.kind === "elsewhere";
+        throw error;
+      }
     },
   };
 }

@@ -8,13 +8,14 @@ import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
 import { createGrid, finishEditing, focusGrid, watchEditing, type Grid } from "./grid";
+import { createFiles } from "./files";
 import { drawHelp } from "./help";
 import { createKeeper } from "./keeper";
 import { drawPane, type Pane } from "./pane";
 import { addressOfProfile, addressWith, profileOfPage } from "./profile";
 import { drawRibbon } from "./ribbon";
 import { drawSavingBar, type SavingBar } from "./saving-bar";
-import { browserStore, holdStoredWorkbook, reloadWithoutStored } from "./storage";
+import { browserStore, holdStoredWorkbook, reloadWithoutStored, toldBeforeReload } from "./storage";
 import { connectFrame } from "./wire";
 import { createWorkbench, type Parts } from "./workbench";
 
@@ -82,8 +83,15 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   if (stored.kind === "refused") bar.warn(say("storeRefused"));
 
   const first = stored.kind === "found" ? { kind: "opened", at: stored.workbook.savedAt } as const : { kind: "new" } as const;
-  const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show });
-  bar.connect(keeper, () => finishEditing(grid));
+  const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
+  const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
+  const endEditing = (): Promise<void> => finishEditing(grid);
+  bar.connect(keeper, endEditing, createFiles({
+    engine, host, keeper, language, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
+  }));
+  if (fileName !== undefined) bar.showFile(fileName);
+  const told = toldBeforeReload();
+  if (told !== undefined) bar.tell(told);
   let isEditing = false;
   watchEditing(grid, (editing) => {
     isEditing = editing;

@@ -1,15 +1,20 @@
 import { speak, type Language } from "../../words/dictionary";
 import { workbenchWords } from "../../words/workbench";
+import { workbenchFileWords } from "../../words/workbenchFiles";
 import { element } from "./element";
+import type { Files } from "./files";
 import type { Keeper, SavedState } from "./keeper";
 
-/** The bar's part on keeping: whether all is saved, 保存, 新建; and below the bar room for a sentence about what went wrong. */
+/** The bar's part on keeping: the file's name, whether all is saved, 保存, 新建, 打开, 另存为; and below the bar room for a sentence about what went wrong. */
 export interface SavingBar {
   show(state: SavedState): void;
   /** A sentence that stays until the workbook has been saved. */
   warn(sentence: string): void;
+  /** A sentence that stays until a person saves or opens something; "" takes it away. */
+  tell(sentence: string): void;
   /** The buttons and Ctrl+S work from now on. */
-  connect(keeper: Keeper, finishEditing: () => Promise<void>): void;
+  connect(keeper: Keeper, finishEditing: () => Promise<void>, files: Files): void;
+  showFile(name: string): void;
   /** Ctrl+S works in this window too: keys pressed in a frame are not heard around it. */
   hearKeys(target: Window): void;
 }
@@ -29,13 +34,32 @@ export function drawSavingBar(container: HTMLElement, problem: HTMLElement, lang
   };
   const save = button(say("save"), say("saveHint"), "save-workbook");
   const begin = button(say("beginAnew"), say("beginAnewHint"), "new-workbook");
-  container.replaceChildren(status, save, begin);
+  const sayOfFiles = speak(workbenchFileWords, language);
+  const open = button(sayOfFiles("open"), sayOfFiles("openHint"), "open-file");
+  const saveAs = button(sayOfFiles("saveAs"), sayOfFiles("saveAsHint"), "save-as");
+  const chooser = element("input", "");
+  chooser.type = "file";
+  chooser.accept = ".xlsx";
+  // The button opens it: a file field of its own would be a second stop for the keyboard.
+  chooser.hidden = true;
+  chooser.dataset.testid = "file-chooser";
+  const file = element("span", "file-name");
+  file.dataset.testid = "file-name";
+  file.hidden = true;
+  container.replaceChildren(file, status, save, begin, open, saveAs, chooser);
 
-  let connected: { readonly keeper: Keeper; readonly finishEditing: () => Promise<void> } | undefined;
+  let connected: { readonly keeper: Keeper; readonly finishEditing: () => Promise<void>; readonly files: Files } | undefined;
+  let isTold = false;
 
   function warn(sentence: string): void {
     problem.textContent = sentence;
-    problem.hidden = false;
+    problem.hidden = sentence === "";
+    isTold = false;
+  }
+
+  function tell(sentence: string): void {
+    warn(sentence);
+    isTold = sentence !== "";
   }
 
   async function saveAtOnce(): Promise<void> {
@@ -60,19 +84,37 @@ export function drawSavingBar(container: HTMLElement, problem: HTMLElement, lang
 
   save.addEventListener("click", () => void saveAtOnce());
   begin.addEventListener("click", () => void beginAnew());
+  open.addEventListener("click", () => chooser.click());
+  saveAs.addEventListener("click", () => void connected?.files.saveAs());
+  chooser.addEventListener("change", () => {
+    const chosen = chooser.files?.[0];
+    if (chosen) void connected?.files.open(chosen);
+    // The same file may be chosen again.
+    chooser.value = "";
+  });
 
   return {
     show(state) {
       status.textContent = textOf(state, language);
-      if (state.kind === "saved") problem.hidden = true;
+      if (state.kind === "saved" && !(isTold && state.byItself)) warn("");
       if (state.kind === "failed") warn(say(state.reason === "full" ? "storeFull" : "storeRefused"));
       if (state.kind === "elsewhere") warn(say("openElsewhere"));
       save.disabled = connected === undefined || state.kind === "elsewhere";
       begin.disabled = save.disabled;
+      open.disabled = save.disabled;
+      // A copy can be had of a workbook that is open elsewhere too.
+      saveAs.disabled = connected === undefined;
     },
     warn,
-    connect(keeper, finishEditing) {
-      connected = { keeper, finishEditing };
+    tell,
+    showFile(name) {
+      file.textContent = name;
+      file.title = name;
+      file.hidden = false;
+      document.title = sayOfFiles("fileTitle", { name, title: say("title") });
+    },
+    connect(keeper, finishEditing, files) {
+      connected = { keeper, finishEditing, files };
       this.show(keeper.state);
     },
     hearKeys(target) {

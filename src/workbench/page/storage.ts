@@ -6,6 +6,8 @@ export interface StoredWorkbook {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly state: WorkbookState;
+  /** Of the file that it was opened from. */
+  readonly fileName?: string;
 }
 
 export type Stored =
@@ -36,6 +38,26 @@ export function reloadWithoutStored(): void {
   window.location.reload();
 }
 
+const told = "workbench-told";
+
+/** Keeps a sentence for the page that is about to be loaded. */
+export function tellAfterReload(sentence: string): void {
+  sessionStorage.setItem(told, sentence);
+}
+
+/** The sentence kept by the page before; it is given once. */
+export function toldBeforeReload(): string | undefined {
+  try {
+    const sentence = sessionStorage.getItem(told) ?? undefined;
+    sessionStorage.removeItem(told);
+    return sentence;
+  } catch (error) {
+    // A browser that stores nothing has kept nothing.
+    console.warn(error);
+    return undefined;
+  }
+}
+
 /** The one workbook that this browser keeps for this page. */
 export function browserStore(): WorkbookStore {
   // Made at the first use: a browser that refuses storage does so here already.
@@ -56,7 +78,8 @@ export function browserStore(): WorkbookStore {
       if (found === undefined) return { kind: "none" };
       const state = readState(found.state);
       if (state === undefined || typeof found.savedAt !== "number") return { kind: "unreadable" };
-      return { kind: "found", workbook: { savedAt: found.savedAt, state } };
+      const fileName = typeof found.fileName === "string" ? { fileName: found.fileName } : {};
+      return { kind: "found", workbook: { savedAt: found.savedAt, state, ...fileName } };
     },
     write: async (workbook) => set(key, workbook, place()),
     remove: async () => del(key, place()),
