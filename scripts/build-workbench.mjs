@@ -36,6 +36,15 @@ export async function buildWorkbench(target = path.join(project, "build", "workb
         splitting: true,
         chunkNames: "chunks/[name]-[hash]",
       }),
+      // With an engine of its own: nothing of the page's may be shared with it.
+      build({
+        ...common,
+        entryPoints: { "file-reader": path.join(source, "file-reader.ts") },
+        outdir: partial,
+        format: "esm",
+        splitting: true,
+        chunkNames: "chunks/file-reader-[name]-[hash]",
+      }),
       // Plain scripts: they must run at their place in the pane's page, before its own.
       build({
         ...common,
@@ -44,6 +53,7 @@ export async function buildWorkbench(target = path.join(project, "build", "workb
         format: "iife",
       }),
       cp(path.join(source, "index.html"), path.join(partial, "index.html")),
+      cp(path.join(source, "file-reader.html"), path.join(partial, "file-reader.html")),
       cp(path.join(source, "favicon.svg"), path.join(partial, "favicon.svg")),
     ]);
     await rm(target, { recursive: true, force: true });

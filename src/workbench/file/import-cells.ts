@@ -70,21 +70,23 @@ export function formulasOf(engine: Engine, sheet: Sheet, registered: readonly st
 }
 
 /** Formulas that the engine does not take leave their last answer behind. */
-export function writeFormulas(engine: Engine, sheetId: string, sheet: Sheet, formulas: readonly PlacedFormula[], lost: Losses): StoredAnswer[] {
-  const answers: StoredAnswer[] = [];
+export function writeFormulas(engine: Engine, sheetId: string, sheet: Sheet, formulas: readonly PlacedFormula[], lost: Losses): { stored: StoredAnswer[]; written: number } {
+  const stored: StoredAnswer[] = [];
+  let written = 0;
   for (const { row, column, formula, area } of formulas) {
     const cell = { row, column, rows: 1, columns: 1 };
     const values = valuesOf(sheet, area);
     try {
       engine.cells.write(sheetId, cell, [[formula]]);
-      if (values[0]?.[0] !== null) answers.push({ sheetId, area, values });
+      written++;
+      if (values[0]?.[0] !== null) stored.push({ sheetId, area, values });
     } catch (error) {
       if (!refusals.includes((error as Error).name)) throw error;
       lost.add("formulas");
       engine.cells.write(sheetId, area, values.map((line) => line.map((value) => (value === null ? null : asEntry(value, false)))));
     }
   }
-  return answers;
+  return { stored, written };
 }
 
 function valuesOf(sheet: Sheet, area: Area): (Scalar | null)[][] {

@@ -12,6 +12,8 @@ export interface ImportedWorkbook {
   readonly state: WorkbookState;
   /** What the workbench does not take from the file. */
   readonly lost: readonly Loss[];
+  /** True where formulas came without answers: whoever opens the workbook has everything calculated once. */
+  readonly needsCalculation: boolean;
 }
 
 export interface ImportOptions {
@@ -36,6 +38,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const tableOptions: [string, TableOptions][] = [];
     const answers: StoredAnswer[] = [];
     const veryHidden: string[] = [];
+    let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
       engine.sheets.rename(first, workbook.sheets[0]!.name);
@@ -47,7 +50,11 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         if (name.startsWith("_xlnm.")) continue;
         lost.addIf(scope !== undefined || !engine.names.add(name, fromFile(range)), "names");
       }
-      for (const { sheet, id, formulas } of sheets) answers.push(...writeFormulas(engine, id, sheet, formulas, lost));
+      for (const { sheet, id, formulas } of sheets) {
+        const { stored, written } = writeFormulas(engine, id, sheet, formulas, lost);
+        answers.push(...stored);
+        formulaCount += written;
+      }
       for (const { sheet, id } of sheets) {
         applyLooks(engine, id, sheet, workbook, lost);
         await applyParts(engine, id, sheet, workbook.themeColors ?? [], { fromFile }, lost);
@@ -58,9 +65,9 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    await engine.calculation.settle();
     const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
-    return { state: { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book }, lost: lost.list() };
+    const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
+    return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {
     engine.dispose();
   }

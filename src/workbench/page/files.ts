@@ -6,6 +6,7 @@ import { FileProblem, largestFile } from "../file/file-problem";
 import type { Loss } from "../file/losses";
 import type { Host } from "../host";
 import type { Keeper } from "./keeper";
+import { readInFrame } from "./read-in-frame";
 import { tellAfterReload } from "./storage";
 
 /** Files of this computer: the page's way in and out. */
@@ -39,11 +40,9 @@ export function createFiles({ engine, host, keeper, language, fileName, finishEd
   async function read(file: File) {
     try {
       if (file.size > largestFile) throw new FileProblem("tooLarge");
-      const [{ importWorkbook }, { createHeadlessEngine }] = await Promise.all([import("../file"), import("../headless/engine-bundle")]);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return await importWorkbook(bytes, { createEngine: createHeadlessEngine, registered: engine.functions.registered() });
+      return await readInFrame({ bytes: new Uint8Array(await file.arrayBuffer()), registered: engine.functions.registered() });
     } catch (error) {
-      console.warn(error);
+      console.warn(`${String(error)}: ${String((error as { cause?: unknown }).cause)}`);
       tell(say(error instanceof FileProblem ? error.kind : "broken", { name: file.name }));
       return undefined;
     }
@@ -54,11 +53,11 @@ export function createFiles({ engine, host, keeper, language, fileName, finishEd
       tell(say("opening", { name: file.name }));
       const opened = await read(file);
       if (!opened) return;
-      const { state, lost } = opened;
+      const { state, lost, needsCalculation } = opened;
       tell("");
       if ((keeper.state.kind !== "new" || keeper.isUnsaved) && !window.confirm(say("openAsk", { name: file.name }))) return;
       try {
-        await keeper.replace({ savedAt: Date.now(), state, fileName: file.name });
+        await keeper.replace({ savedAt: Date.now(), state, fileName: file.name, needsCalculation });
       } catch (error) {
         console.warn(error);
         tell(say("notStored", { name: file.name }));

@@ -89,6 +89,10 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   bar.connect(keeper, endEditing, createFiles({
     engine, host, keeper, language, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
   }));
+  if (stored.kind === "found" && stored.workbook.needsCalculation) {
+    engine.calculation.markAll();
+    await engine.calculation.settle();
+  }
   if (fileName !== undefined) bar.showFile(fileName);
   const told = toldBeforeReload();
   if (told !== undefined) bar.tell(told);

@@ -8,6 +8,8 @@ export interface StoredWorkbook {
   readonly state: WorkbookState;
   /** Of the file that it was opened from. */
   readonly fileName?: string;
+  /** True for a file whose formulas have no answers yet. */
+  readonly needsCalculation?: boolean;
 }
 
 export type Stored =
@@ -79,7 +81,7 @@ export function browserStore(): WorkbookStore {
       const state = readState(found.state);
       if (state === undefined || typeof found.savedAt !== "number") return { kind: "unreadable" };
       const fileName = typeof found.fileName === "string" ? { fileName: found.fileName } : {};
-      return { kind: "found", workbook: { savedAt: found.savedAt, state, ...fileName } };
+      return { kind: "found", workbook: { savedAt: found.savedAt, state, ...fileName, needsCalculation: found.needsCalculation === true } };
     },
     write: async (workbook) => set(key, workbook, place()),
     remove: async () => del(key, place()),

@@ -15,6 +15,8 @@ export interface OpenedFile {
 
 export async function openFile(bytes: Uint8Array, options: HeadlessOptions = {}): Promise<OpenedFile> {
   const registered = options.functionsJson?.functions.map(({ name }) => `${options.namespace}.${name}`.toUpperCase());
-  const { state, lost } = await importWorkbook(bytes, { createEngine: () => loadEngine().createHeadlessEngine(), registered });
-  return { workbench: await createHeadlessWorkbench({ ...options, workbook: state }), lost };
+  const { state, lost, needsCalculation } = await importWorkbook(bytes, { createEngine: () => loadEngine().createHeadlessEngine(), registered });
+  const workbench = await createHeadlessWorkbench({ ...options, workbook: state });
+  if (needsCalculation) workbench.engine.calculation.markAll();
+  return { workbench, lost };
 }

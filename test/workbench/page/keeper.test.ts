@@ -110,3 +110,24 @@ test("a page whose workbook another page has saves nothing", async () => {
   await keeper.save();
   expect([written, keeper.isUnsaved, keeper.state]).toEqual([[], false, { kind: "elsewhere" }]);
 });
+
+test("another workbook takes this one's place, and nothing is saved over it", async () => {
+  const keeper = open();
+  const other: StoredWorkbook = { savedAt: 7, state: { format: 1 } as WorkbookState, fileName: "学校名单.xlsx" };
+  change();
+  await keeper.replace(other);
+  change();
+  await keeper.save();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([written, keeper.isUnsaved]).toEqual([[other], false]);
+});
+
+test("a workbook that the browser does not take leaves this one as it is, and it is saved on", async () => {
+  const keeper = open();
+  duringWrite = () => fail("QuotaExceededError");
+  await expect(keeper.replace({ savedAt: 7, state: { format: 1 } as WorkbookState })).rejects.toThrow();
+  duringWrite = () => undefined;
+  change();
+  await says("saved");
+  expect([written.length, keeper.isUnsaved]).toEqual([1, false]);
+});
