@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHeadlessWorkbench } from "../../../src/workbench/headless";
+import { type Answers, answers } from "./answers";
+import { membersPage } from "./page";
+import { type Member, membersOf } from "./shape";
+import { clientObject, preparations, specimens } from "./specimens";
+
+let found: Answers;
+
+beforeAll(async () => {
+  found = await answers();
+});
+
+test("the page of members says what the code answers (npm run docs:members writes it)", () => {
+  const page = readFileSync(join(__dirname, "..", "..", "..", "docs", "workbench-members.md"), "utf8");
+  expect(page).toBe(membersPage(found));
+});
+
+type Callable = Record<string, (...given: unknown[]) => unknown>;
+
+/** Asks for a member as an add-in would, with nothing much for arguments. */
+function ask(library: object, object: Record<string, unknown>, { kind, name }: Member): void {
+  if (kind === "property") (object as Callable).load!(name);
+  else if (kind === "method") (object as Callable)[name]!({});
+  else if (kind === "event") (object as Record<string, Callable>)[name]!.add!(async () => undefined);
+  else {
+    const inner = (object as Record<string, Callable>)[name]!;
+    // Some objects have nothing to load: there the first of their methods is called.
+    const method = inner.load ? "load" : membersOf(library, String(inner._className)).find((member) => member.kind === "method")!.name;
+    inner[method]!(method === "load" ? "" : {});
+  }
+}
+
+test("every member that is refused is refused with ApiNotFound, by its class and name or by the library itself", async () => {
+  const workbench = await createHeadlessWorkbench();
+  await workbench.run(async (context) => {
+    for (const preparation of preparations) clientObject(context.workbook, preparation);
+    await context.sync();
+  });
+  const wrong: string[] = [];
+  for (const { className, refused } of found.classes) {
+    for (const member of refused) {
+      const outcome = await workbench.run(async (context) => {
+        ask(workbench.Excel, clientObject(context.workbook, specimens[className]!), member);
+        await context.sync();
+        return { code: "no error", message: "" };
+      }).catch((error: { code?: string; message: string }) => error);
+      if (outcome.code !== "ApiNotFound") wrong.push(`${className}.${member.name}: ${outcome.code} ${outcome.message}`);
+    }
+  }
+  await workbench.close();
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import type { HostObject } from "../../../src/workbench/model";
+
+/** A property by its name, or a method with its arguments; both sides of the wire can follow it. */
+type Step = string | readonly [method: string, ...given: unknown[]];
+
+const sheet: readonly Step[] = ["worksheets", ["getItem", "Sheet1"]];
+const range = (address: string): readonly Step[] => [...sheet, ["getRange", address]];
+const table: readonly Step[] = [...sheet, "tables", ["getItemAt", 0]];
+const rule = (position: number): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["getItemAt", position]];
+
+/** What a new workbook needs before there is one of each class. */
+export const preparations: readonly (readonly Step[])[] = [
+  [...sheet, "tables", ["add", "A1:B3", true]],
+  // The last one added comes first.
+  ...["ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
+  ["names", ["add", "specimen", "=Sheet1!$A$1"]],
+  ["settings", ["add", "specimen", 1]],
+  ["customXmlParts", ["add", "<a xmlns='urn:specimen'/>"]],
+];
+
+/** The way from the workbook to one object of every class that this workbench answers. */
+export const specimens: Readonly<Record<string, readonly Step[]>> = {
+  Application: ["application"],
+  CellValueConditionalFormat: [...rule(1), "cellValue"],
+  ConditionalFormat: rule(0),
+  ConditionalFormatCollection: [...range("A1:B3"), "conditionalFormats"],
+  ConditionalFormatRule: [...rule(0), "custom", "rule"],
+  ConditionalRangeFill: [...rule(0), "custom", "format", "fill"],
+  ConditionalRangeFont: [...rule(0), "custom", "format", "font"],
+  ConditionalRangeFormat: [...rule(0), "custom", "format"],
+  CustomConditionalFormat: [...rule(0), "custom"],
+  CustomXmlPart: ["customXmlParts", ["getByNamespace", "urn:specimen"], ["getOnlyItem"]],
+  CustomXmlPartCollection: ["customXmlParts"],
+  CustomXmlPartScopedCollection: ["customXmlParts", ["getByNamespace", "urn:specimen"]],
+  DataValidation: [...range("D1"), "dataValidation"],
+  HeaderFooter: [...sheet, "pageLayout", "headersFooters", "defaultForAllPages"],
+  HeaderFooterGroup: [...sheet, "pageLayout", "headersFooters"],
+  NamedItem: ["names", ["getItem", "specimen"]],
+  NamedItemCollection: ["names"],
+  PageLayout: [...sheet, "pageLayout"],
+  Range: range("D1:E2"),
+  RangeBorder: [...range("D1"), "format", "borders", ["getItem", "EdgeTop"]],
+  RangeBorderCollection: [...range("D1"), "format", "borders"],
+  RangeFill: [...range("D1"), "format", "fill"],
+  RangeFont: [...range("D1"), "format", "font"],
+  RangeFormat: [...range("D1"), "format"],
+  RangeSort: [...range("D1:D3"), "sort"],
+  Setting: ["settings", ["getItem", "specimen"]],
+  SettingCollection: ["settings"],
+  Table: table,
+  TableCollection: [...sheet, "tables"],
+  TableColumn: [...table, "columns", ["getItemAt", 0]],
+  TableColumnCollection: [...table, "columns"],
+  TableRow: [...table, "rows", ["getItemAt", 0]],
+  TableRowCollection: [...table, "rows"],
+  TableScopedCollection: [...range("A1"), ["getTables", false]],
+  TableSort: [...table, "sort"],
+  TextConditionalFormat: [...rule(2), "textComparison"],
+  Workbook: [],
+  Worksheet: sheet,
+  WorksheetCollection: ["worksheets"],
+  WorksheetFreezePanes: [...sheet, "freezePanes"],
+};
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Follows the steps among the host's own objects. */
+export async function hostObject(root: HostObject, steps: readonly Step[]): Promise<HostObject> {
+  let found: HostObject = root;
+  for (const step of steps) {
+    const [name, ...given] = typeof step === "string" ? [step] : step;
+    const member = typeof step === "string" ? found.objects[pascal(name)] : found.methods[pascal(name)];
+    if (!member) throw new Error(`${found.className}.${name} is not there`);
+    found = (await member(...given)) as HostObject;
+  }
+  return found;
+}
+
+/** Follows the steps among the client library's objects. */
+export function clientObject(root: object, steps: readonly Step[]): Record<string, unknown> {
+  return steps.reduce<unknown>((found, step) => {
+    const object = found as Record<string, unknown>;
+    if (typeof step === "string") return object[step];
+    const [name, ...given] = step;
+    return (object[name] as (...values: unknown[]) => unknown).apply(object, given);
+  }, root) as Record<string, unknown>;
+}
