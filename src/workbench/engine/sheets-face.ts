@@ -18,5 +18,7 @@ export interface Sheets {
   active(): string;
   activate(sheetId: string): void;
   selection(): Place;
+  /** Everything selected, where a person has chosen several blocks. */
+  selections(): Place[];
   select(place: Place): void;
 }

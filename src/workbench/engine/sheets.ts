@@ -52,6 +52,11 @@ export function createSheets(kernel: Kernel, report: (event: EngineEvent) => voi
       const range = selections.getCurrentLastSelection()?.range;
       return { sheetId, ...(range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 }) };
     },
+    selections() {
+      const sheetId = active().getSheetId();
+      const ranges = selections.getCurrentSelections().map(({ range }) => areaOf(range));
+      return (ranges.length > 0 ? ranges : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map((area) => ({ sheetId, ...area }));
+    },
     select({ sheetId, ...area }) {
       workbook.setActiveSheet(sheetId);
       const range = kernel.range(sheetId, area);

@@ -11,6 +11,7 @@ import { calculated, HostObject, type Method, type Property, readable, writable 
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
+import { searchMethods } from "./range-searching";
 import { surroundingRegion } from "./surrounding-region";
 import { TableScopedCollection } from "./table-scoped";
 import { Worksheet } from "./worksheet";
@@ -47,6 +48,11 @@ export class Range extends HostObject {
     ColumnHidden: writable(() => this.uniform("columns", (column) => this.book.engine.layout.columnHidden(this.sheetId, column)), (value) => {
       this.book.engine.layout.setColumnsHidden(this.sheetId, this.area, value === true);
     }),
+    Hidden: readable(() => this.hidden()),
+    Left: readable(() => this.extent("columns", 0, this.area.column)),
+    Top: readable(() => this.extent("rows", 0, this.area.row)),
+    Width: readable(() => this.extent("columns", this.area.column, this.area.columns)),
+    Height: readable(() => this.extent("rows", this.area.row, this.area.rows)),
     Hyperlink: writable(() => this.book.engine.cells.hyperlink(this.sheetId, this.area.row, this.area.column) ?? null, async (value) => {
       const link = value === null ? undefined : record(value, "hyperlink");
       await this.book.engine.cells.setHyperlink(this.sheetId, this.area.row, this.area.column, link as Parameters<typeof this.book.engine.cells.setHyperlink>[3]);
@@ -62,6 +68,7 @@ export class Range extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
+    ...searchMethods(this),
     GetCell: (row, column) => this.cellAt(whole(row, "row"), whole(column, "column")),
     GetRow: (row) => this.at({ ...this.area, row: this.area.row + this.within(row, this.area.rows, "row"), rows: 1 }),
     GetColumn: (column) => this.at({ ...this.area, column: this.area.column + this.within(column, this.area.columns, "column"), columns: 1 }),
@@ -144,6 +151,24 @@ export class Range extends HostObject {
     return first;
   }
 
+  private hidden(): boolean | null {
+    const rows = this.properties.RowHidden!.get();
+    const columns = this.properties.ColumnHidden!.get();
+    if (rows === true || columns === true) return true;
+    return rows === null || columns === null ? null : false;
+  }
+
+  /** Points from one row (or column) on; hidden ones take no room. */
+  private extent(axis: "rows" | "columns", start: number, count: number): number {
+    const { layout } = this.book.engine;
+    let sum = 0;
+    for (let index = start; index < start + count; index++) {
+      if (axis === "rows") sum += layout.rowHidden(this.sheetId, index) ? 0 : layout.rowHeight(this.sheetId, index);
+      else sum += layout.columnHidden(this.sheetId, index) ? 0 : layout.columnWidth(this.sheetId, index);
+    }
+    return sum;
+  }
+
   /** True where all cells spill, false where none does, null for both. */
   private hasSpill(): boolean | null {
     const spills = this.spillAreas();
@@ -156,7 +181,7 @@ export class Range extends HostObject {
     return within === 0 ? false : within === cells ? true : null;
   }
 
-  private spillAreas(): Area[] {
+  spillAreas(): Area[] {
     const used = this.book.engine.cells.used(this.sheetId, true);
     if (!used) return [];
     const areas: Area[] = [];

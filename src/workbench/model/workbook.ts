@@ -5,6 +5,7 @@ import { invalidArgument, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
@@ -34,6 +35,10 @@ export class Workbook extends HostObject {
     GetSelectedRange: () => {
       const { sheetId, ...area } = this.book.engine.sheets.selection();
       return new Range(this.book, sheetId, area);
+    },
+    GetSelectedRanges: () => {
+      const places = this.book.engine.sheets.selections();
+      return new RangeAreas(this.book, places[0]!.sheetId, places.map(({ sheetId: _, ...area }) => area));
     },
     GetActiveCell: () => {
       const { sheetId, row, column } = this.book.engine.sheets.selection();

@@ -1,11 +1,14 @@
-import { type Area, parseAddress, splitSheet } from "../engine/terms";
+import { type Area, bounding, parseAddress, splitSheet } from "../engine/terms";
 import { color, text, truth, whole } from "./arguments";
+import { blocksOf } from "./blocks";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { findCells, replaceAll } from "./find";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { rangeAreas, RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
 import { checkSheetName, registrations, visibility } from "./worksheets";
 
@@ -83,6 +86,19 @@ export class Worksheet extends HostObject {
     GetCell: (row, column) => this.whole().at({ row: whole(row, "row", 0), column: whole(column, "column", 0), rows: 1, columns: 1 }),
     GetUsedRange: async (valuesOnly) => (await this.used(valuesOnly)) ?? this.rangeOf({ row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (valuesOnly) => this.used(valuesOnly),
+    GetNext: (visibleOnly) => this.required(this.neighbour(1, visibleOnly)),
+    GetNextOrNullObject: (visibleOnly) => this.neighbour(1, visibleOnly),
+    GetPrevious: (visibleOnly) => this.required(this.neighbour(-1, visibleOnly)),
+    GetPreviousOrNullObject: (visibleOnly) => this.neighbour(-1, visibleOnly),
+    GetRanges: (addresses) => (addresses === undefined || addresses === null
+      ? new RangeAreas(this.book, this.sheetId, [this.whole().area]) : rangeAreas(this, text(addresses, "address"))),
+    FindAll: async (wanted, criteria) => {
+      const found = await this.findAll(wanted, criteria);
+      if (!found) throw itemNotFound("text");
+      return found;
+    },
+    FindAllOrNullObject: (wanted, criteria) => this.findAll(wanted, criteria),
+    ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
     Calculate: (all) => { if (all === true) this.book.calculateAll(); },
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
@@ -112,6 +128,26 @@ export class Worksheet extends HostObject {
     const area = parseAddress(local);
     if (!area) throw invalidArgument(`address ${address}`);
     return this.rangeOf(area);
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+    const sheets = this.book.engine.sheets.list();
+    for (let index = this.index() + step; sheets[index]; index += step) {
+      if (visibleOnly !== true || !sheets[index]!.hidden) return new Worksheet(this.book, sheets[index]!.id);
+    }
+    return null;
+  }
+
+  private required(found: Worksheet | null): Worksheet {
+    if (!found) throw itemNotFound("worksheet");
+    return found;
+  }
+
+  private async findAll(wanted: unknown, criteria: unknown): Promise<RangeAreas | null> {
+    const { cells } = await findCells(this.whole(), wanted, criteria);
+    if (cells.length === 0) return null;
+    const found = new Set(cells.map(({ row, column }) => `${row},${column}`));
+    return new RangeAreas(this.book, this.sheetId, blocksOf(cells.reduce(bounding), (row, column) => found.has(`${row},${column}`)));
   }
 
   private async used(valuesOnly: unknown): Promise<Range | null> {

@@ -39,6 +39,8 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   NamedItemCollection: ["names"],
   PageLayout: [...sheet, "pageLayout"],
   Range: range("D1:E2"),
+  RangeAreas: [...sheet, ["getRanges", "D1,F1"]],
+  RangeCollection: [...sheet, ["getRanges", "D1,F1"], "areas"],
   RangeBorder: [...range("D1"), "format", "borders", ["getItem", "EdgeTop"]],
   RangeBorderCollection: [...range("D1"), "format", "borders"],
   RangeFill: [...range("D1"), "format", "fill"],
