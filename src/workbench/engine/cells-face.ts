@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Place } from "./place";
 import type { CellStyle } from "./style";
 
 export type Scalar = string | number | boolean;
@@ -39,10 +40,24 @@ export interface Cells {
   remove(sheetId: string, area: Area, shift: "up" | "left"): Promise<void>;
   /** Puts the rows of an area into a new order (order[i] is the old offset of the row that comes i-th). */
   reorderRows(sheetId: string, area: Area, order: readonly number[]): void;
+  /** Puts what a block holds at another place, whose first cell counts; formulas follow as when they are copied. */
+  copy(from: Place, to: Place, options: CopyOptions): void;
+  /** Takes a block to a place of the same size; formulas that read it follow. */
+  move(from: Place, to: Place): Promise<void>;
+  /** The formula as it reads when it is copied so far down and to the right. */
+  movedFormula(formula: string, rows: number, columns: number): string;
+  /** Every merged block of a sheet. */
+  merged(sheetId: string): Area[];
   merge(sheetId: string, area: Area, across: boolean): Promise<void>;
   unmerge(sheetId: string, area: Area): Promise<void>;
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | undefined;
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | undefined): Promise<void>;
+}
+
+export interface CopyOptions {
+  readonly what: "all" | "formulas" | "values" | "formats";
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
 }
 
 export interface Hyperlink {

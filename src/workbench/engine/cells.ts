@@ -5,6 +5,7 @@ import { ConditionalFormattingService } from "@univerjs/sheets-conditional-forma
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
 import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
+import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
 import { createHyperlinks } from "./hyperlinks";
 import { areaOf, type Kernel } from "./kernel";
@@ -81,6 +82,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
   return {
     ...createStructure(kernel, tables, rules, report),
     ...createHyperlinks(kernel),
+    ...createCopying(kernel, read),
     read: (sheetId, area) => rows(area, (row, column) => read(sheetId, row, column)),
     texts(sheetId, area) {
       styles.flush();

@@ -1,4 +1,6 @@
+import type { Area } from "../engine/terms";
 import type { PageSettings, TableOptions } from "./book";
+import type { SheetProtection } from "./protection";
 
 /** What the book keeps besides the engine, as plain JSON. */
 export interface BookState {
@@ -8,4 +10,6 @@ export interface BookState {
   readonly tableOptions: readonly (readonly [tableId: string, options: TableOptions])[];
   readonly veryHidden: readonly string[];
   readonly xmlNumber: number;
+  readonly protections?: readonly (readonly [sheetId: string, protection: SheetProtection])[];
+  readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

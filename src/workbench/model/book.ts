@@ -1,6 +1,8 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
 import { itemNotFound } from "./errors";
+import { protectedEngine } from "./protected-engine";
+import { Protection } from "./protection";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
 export type PageSettings = Record<string, unknown>;
@@ -22,6 +24,9 @@ export class Book {
   readonly xmlParts: Map<string, string>;
   readonly pages: Map<string, PageSettings>;
   readonly veryHidden: Set<string>;
+  readonly protection: Protection;
+  /** The engine as the protection of sheets leaves it to an add-in. */
+  readonly engine: Engine;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
@@ -31,14 +36,17 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  constructor(readonly engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber } = structuredClone(saved) ?? {};
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState) {
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
     this.veryHidden = new Set(veryHidden);
     this.tableOptions = new Map(tableOptions);
     this.xmlNumber = xmlNumber ?? 0;
+    this.protection = new Protection(protections, unlocked);
+    this.engine = protectedEngine(engine, this.protection);
+    engine.events.listen((event) => this.protection.follow(event));
   }
 
   /** What it keeps, as it stands: a copy, or its text, is taken at once. */
@@ -46,6 +54,7 @@ export class Book {
     return {
       settings: [...this.settings], xmlParts: [...this.xmlParts], pages: [...this.pages], veryHidden: [...this.veryHidden],
       tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
+      protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked],
     };
   }
 

@@ -3,6 +3,7 @@ import { color, number, oneOf, text, truth, whole } from "./arguments";
 import { apiNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
+import { FormatProtection } from "./worksheet-protection";
 
 /** What a new cell looks like in a Chinese Excel. */
 const usual = { fontName: "等线", fontSize: 11, fontColor: "#000000", fill: "#FFFFFF", horizontal: "General", vertical: "Bottom" } as const;
@@ -82,6 +83,7 @@ export class RangeFormat extends HostObject {
     Fill: () => new RangeFill(this.range),
     Font: () => new RangeFont(this.range),
     Borders: () => new RangeBorderCollection(this.range),
+    Protection: () => new FormatProtection(this.range),
   };
 
   override readonly methods: Record<string, Method> = {

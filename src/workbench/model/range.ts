@@ -9,6 +9,7 @@ import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import { RangeFormat } from "./range-format";
+import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
 import { searchMethods } from "./range-searching";
@@ -69,6 +70,7 @@ export class Range extends HostObject {
 
   override readonly methods: Record<string, Method> = {
     ...searchMethods(this),
+    ...transferMethods(this),
     GetCell: (row, column) => this.cellAt(whole(row, "row"), whole(column, "column")),
     GetRow: (row) => this.at({ ...this.area, row: this.area.row + this.within(row, this.area.rows, "row"), rows: 1 }),
     GetColumn: (column) => this.at({ ...this.area, column: this.area.column + this.within(column, this.area.columns, "column"), columns: 1 }),

@@ -10,6 +10,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { rangeAreas, RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
+import { WorksheetProtection } from "./worksheet-protection";
 import { checkSheetName, registrations, visibility } from "./worksheets";
 
 export class Worksheet extends HostObject {
@@ -67,6 +68,7 @@ export class Worksheet extends HostObject {
     Tables: () => new TableCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),
     PageLayout: () => new PageLayout(this),
+    Protection: () => new WorksheetProtection(this),
   };
 
   override readonly methods: Record<string, Method> = {

@@ -42,8 +42,11 @@ test("every member that is refused is refused with ApiNotFound, by its class and
   for (const { className, refused } of found.classes) {
     for (const member of refused) {
       const outcome = await workbench.run(async (context) => {
-        ask(workbench.Excel, clientObject(context.workbook, specimens[className]!), member);
+        const object = clientObject(context.workbook, specimens[className]!);
+        ask(workbench.Excel, object, member);
         await context.sync();
+        // What the library refuses for want of a requirement set, it refuses when it is read.
+        if (member.kind === "property") void object[member.name];
         return { code: "no error", message: "" };
       }).catch((error: { code?: string; message: string }) => error);
       if (outcome.code !== "ApiNotFound") wrong.push(`${className}.${member.name}: ${outcome.code} ${outcome.message}`);

@@ -5,6 +5,8 @@ export interface Member {
   readonly wireName: string;
   /** True for a property that an add-in may set. */
   readonly isWritable: boolean;
+  /** The requirement set without which the library itself refuses the member. */
+  readonly requires?: { readonly set: string; readonly version: string };
 }
 
 interface Described {
@@ -23,6 +25,11 @@ const common = new Set([
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+function requirement(source: unknown): Member["requires"] {
+  const found = /_throwIfApiNotSupported\("[^"]*", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/.exec(String(source));
+  return found ? { set: found[1] ?? "ExcelApi", version: found[2]! } : undefined;
+}
+
 /** The class's prototype in the library; undefined where the name is an enumeration or nothing. */
 function prototypeOf(library: object, className: string): Described | undefined {
   const found = (library as Record<string, { readonly prototype?: object }>)[className]?.prototype;
@@ -39,18 +46,20 @@ export function membersOf(library: object, className: string): Member[] {
   const scalars = prototype._scalarPropertyNames ?? [];
   const properties = scalars.flatMap((name, index): Member[] => (name.startsWith("_") ? [] : [{
     kind: "property", name, wireName: prototype._scalarPropertyOriginalNames?.[index] ?? pascal(name), isWritable: prototype._scalarPropertyUpdateable?.[index] === true,
+    requires: requirement(Object.getOwnPropertyDescriptor(prototype, name)?.get),
   }]));
   const others = Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { value, get }]): Member[] => {
     if (name.startsWith("_") || common.has(name) || scalars.includes(name)) return [];
     if (typeof value === "function") {
       const wireName = /_(?:invoke|create)\w*\((?:[^"]*,)?\s*"(\w+)"/.exec(String(value))?.[1] ?? pascal(name);
-      return [{ kind: "method", name, wireName, isWritable: false }];
+      return [{ kind: "method", name, wireName, isWritable: false, requires: requirement(value) }];
     }
     if (!get) return [];
     const registration = /_Register\w+/.exec(String(get))?.[0];
-    if (registration) return [{ kind: "event", name, wireName: registration, isWritable: false }];
+    const rest = { isWritable: false, requires: requirement(get) };
+    if (registration) return [{ kind: "event", name, wireName: registration, ...rest }];
     const object = /_createPropertyObject\([^"]*"(\w+)"/.exec(String(get))?.[1];
-    return object ? [{ kind: "object", name, wireName: object, isWritable: false }] : [];
+    return object ? [{ kind: "object", name, wireName: object, ...rest }] : [];
   });
   return [...properties, ...others].sort((one, other) => (one.name < other.name ? -1 : 1));
 }

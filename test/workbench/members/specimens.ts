@@ -33,6 +33,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   CustomXmlPartCollection: ["customXmlParts"],
   CustomXmlPartScopedCollection: ["customXmlParts", ["getByNamespace", "urn:specimen"]],
   DataValidation: [...range("D1"), "dataValidation"],
+  FormatProtection: [...range("D1"), "format", "protection"],
   HeaderFooter: [...sheet, "pageLayout", "headersFooters", "defaultForAllPages"],
   HeaderFooterGroup: [...sheet, "pageLayout", "headersFooters"],
   NamedItem: ["names", ["getItem", "specimen"]],
@@ -40,6 +41,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   PageLayout: [...sheet, "pageLayout"],
   Range: range("D1:E2"),
   RangeAreas: [...sheet, ["getRanges", "D1,F1"]],
+  RemoveDuplicatesResult: [...range("H1:H2"), ["removeDuplicates", [0], false]],
   RangeCollection: [...sheet, ["getRanges", "D1,F1"], "areas"],
   RangeBorder: [...range("D1"), "format", "borders", ["getItem", "EdgeTop"]],
   RangeBorderCollection: [...range("D1"), "format", "borders"],
@@ -62,6 +64,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   Worksheet: sheet,
   WorksheetCollection: ["worksheets"],
   WorksheetFreezePanes: [...sheet, "freezePanes"],
+  WorksheetProtection: [...sheet, "protection"],
 };
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

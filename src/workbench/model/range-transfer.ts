@@ -1,0 +1,116 @@
+import { type Area, contains, intersection, lastColumn, lastRow, splitSheet } from "../engine/terms";
+import { oneOf, text, truth } from "./arguments";
+import { autoFill } from "./auto-fill";
+import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
+import type { Method } from "./object";
+import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
+import { removeDuplicates } from "./remove-duplicates";
+import { setCellProperties } from "./set-cell-properties";
+import { Worksheet } from "./worksheet";
+
+/** A range given as an object, or as an address that may name its sheet. */
+function rangeGiven(range: Range, value: unknown, what: string): Range {
+  if (value instanceof Range) return value;
+  const address = text(value, what);
+  const { sheet } = splitSheet(address);
+  const found = sheet === undefined ? range.book.sheet(range.sheetId) : range.book.findSheet(sheet);
+  if (!found) throw itemNotFound(`worksheet ${String(sheet)}`);
+  return new Worksheet(range.book, found.id).rangeAt(address);
+}
+
+const option = (value: unknown, what: string): boolean => value !== undefined && value !== null && truth(value, what);
+
+/** Validation, rules and merged cells go with a copy of everything. */
+async function copyAround(source: Range, target: Range): Promise<void> {
+  const { engine } = source.book;
+  const rows = target.area.row - source.area.row;
+  const columns = target.area.column - source.area.column;
+  const moved = (area: Area): Area => ({ ...area, row: area.row + rows, column: area.column + columns });
+  const cells = Array.from({ length: source.area.rows * source.area.columns }, (_, index): Area => ({
+    row: source.area.row + Math.floor(index / source.area.columns), column: source.area.column + (index % source.area.columns), rows: 1, columns: 1,
+  }));
+  for (const cell of cells) {
+    const validation = engine.validations.get(source.sheetId, cell);
+    if (validation && validation !== "mixed") await engine.validations.set(target.sheetId, moved(cell), validation);
+  }
+  for (const rule of engine.rules.list(source.sheetId).reverse()) {
+    const common = rule.areas.flatMap((area) => intersection(area, source.area) ?? []);
+    if (common.length === 0) continue;
+    const areas = common.map(moved);
+    const [first] = rule.areas;
+    const follow = (formula: string): string => engine.cells.movedFormula(formula, areas[0]!.row - first!.row, areas[0]!.column - first!.column);
+    const condition = rule.condition.type === "Custom" ? { ...rule.condition, formula: follow(rule.condition.formula) } : rule.condition;
+    engine.rules.add(target.sheetId, { ...rule, areas, condition });
+  }
+  for (const area of engine.cells.merged(source.sheetId)) if (contains(source.area, area)) await engine.cells.merge(target.sheetId, moved(area), false);
+}
+
+async function copyFrom(target: Range, given: unknown, copyType: unknown, skip: unknown, turn: unknown): Promise<void> {
+  if (given instanceof RangeAreas) throw apiNotFound("Range.copyFrom of several areas");
+  const source = rangeGiven(target, given, "sourceRange");
+  const type = copyType === undefined || copyType === null ? "All" : oneOf(copyType, ["All", "Formulas", "Values", "Formats", "Link"] as const, "copyType");
+  const skipBlanks = option(skip, "skipBlanks");
+  const transpose = option(turn, "transpose");
+  if (type === "Link") throw apiNotFound('Range.copyFrom(copyType "Link")');
+  if (!source.bounded() || !target.bounded()) throw apiNotFound("Range.copyFrom of whole rows or columns");
+  const { engine } = source.book;
+  await engine.calculation.settle();
+  if (transpose && type !== "Values" && type !== "Formats" && engine.cells.read(source.sheetId, source.area).flat().some((cell) => cell.formula !== undefined)) {
+    throw apiNotFound("Range.copyFrom(transpose) of formulas");
+  }
+  const rows = transpose ? source.area.columns : source.area.rows;
+  const columns = transpose ? source.area.rows : source.area.columns;
+  // A target of several times the source's size is filled; any other takes the source once, whole.
+  const down = target.area.rows % rows === 0 ? target.area.rows / rows : 1;
+  const right = target.area.columns % columns === 0 ? target.area.columns / columns : 1;
+  const whole = target.at({ ...target.area, rows: rows * down, columns: columns * right });
+  const what = ({ All: "all", Formulas: "formulas", Values: "values", Formats: "formats" } as const)[type];
+  // A source under its own copies is read before they are written.
+  const overlaps = source.sheetId === target.sheetId && intersection(source.area, whole.area) !== undefined;
+  if (overlaps && down * right > 1) throw apiNotFound("Range.copyFrom onto several places over itself");
+  for (let tile = 0; tile < down * right; tile++) {
+    const place = target.at({ row: whole.area.row + Math.floor(tile / right) * rows, column: whole.area.column + (tile % right) * columns, rows, columns });
+    engine.cells.copy({ sheetId: source.sheetId, ...source.area }, { sheetId: target.sheetId, ...place.area }, { what, skipBlanks, transpose });
+    if (type === "All" && !transpose) await copyAround(source, place);
+  }
+}
+
+/** The methods of a range that take cells elsewhere. */
+export function transferMethods(range: Range): Record<string, Method> {
+  const merged = (): RangeAreas | null => {
+    const areas = range.book.engine.cells.merged(range.sheetId).filter((area) => intersection(area, range.area));
+    return areas.length === 0 ? null : new RangeAreas(range.book, range.sheetId, areas);
+  };
+  return {
+    CopyFrom: (source, copyType, skipBlanks, transpose) => copyFrom(range, source, copyType, skipBlanks, transpose),
+    MoveTo: async (destination) => {
+      const target = rangeGiven(range, destination, "destinationRange");
+      const to = target.at({ ...range.area, row: target.area.row, column: target.area.column });
+      const { engine } = range.book;
+      const isInTable = engine.tables.list().some((table) => (table.sheetId === range.sheetId && intersection(table.area, range.area))
+        || (table.sheetId === target.sheetId && intersection(table.area, to.area)));
+      if (isInTable) throw apiNotFound("Range.moveTo of cells in a table");
+      if (target.sheetId !== range.sheetId) throw apiNotFound("Range.moveTo another worksheet");
+      if (!range.bounded()) throw apiNotFound("Range.moveTo of whole rows or columns");
+      await engine.cells.move({ sheetId: range.sheetId, ...range.area }, { sheetId: target.sheetId, ...to.area });
+    },
+    AutoFill: (destination, type) => {
+      const target = destination === undefined || destination === null ? undefined : rangeGiven(range, destination, "destinationRange");
+      if (!target || target.sheetId !== range.sheetId || !contains(target.area, range.area)) throw invalidArgument("destinationRange");
+      const grows = { down: lastRow(target.area) > lastRow(range.area), right: lastColumn(target.area) > lastColumn(range.area) };
+      if (target.area.row !== range.area.row || target.area.column !== range.area.column || (grows.down && grows.right)) {
+        throw apiNotFound("Range.autoFill upward, to the left or in two directions");
+      }
+      return autoFill(range, target, type);
+    },
+    RemoveDuplicates: (columns, includesHeader) => removeDuplicates(range, columns, includesHeader),
+    SetCellProperties: (properties) => setCellProperties(range, properties),
+    GetMergedAreas: () => {
+      const found = merged();
+      if (!found) throw itemNotFound("merged areas");
+      return found;
+    },
+    GetMergedAreasOrNullObject: merged,
+  };
+}
