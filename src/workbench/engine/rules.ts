@@ -1,10 +1,11 @@
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, ConditionalFormattingRuleModel, createCfId, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { DeleteCfCommand, MoveCfCommand, SetCfCommand, AddCfCommand } from "@univerjs/sheets-conditional-formatting";
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { columnName } from "./address";
+import { addressOf, columnName } from "./address";
 import type { Area } from "./area";
 import { areaOf, type Kernel } from "./kernel";
 import type { CellValueOperator, Rule, RuleCondition, Rules, RuleStyle } from "./rules-face";
+import { highlightOf, scaledPart, scaleOf } from "./scales";
 import { hexColor } from "./univer-style";
 
 const comparisonSigns: Record<Exclude<CellValueOperator, "Between" | "NotBetween">, string> = {
@@ -67,6 +68,11 @@ export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
     const { condition } = rule;
     const base = { type: CFRuleType.highlightCell as const, style };
     const ranges = rule.areas.map((area) => kernel.range(sheetId, area));
+    const scaled = scaleOf(condition, addressOf(rule.areas[0]!)) ?? (highlightOf(condition) && { ...base, ...highlightOf(condition) });
+    if (scaled) {
+      comparisons.set(rule.id, { formula: JSON.stringify(scaledPart(scaled)), condition });
+      return { cfId: rule.id, stopIfTrue: rule.stopIfTrue, ranges, rule: scaled as IConditionFormattingRule["rule"] };
+    }
     let formula: string | undefined;
     if (condition.type === "Custom") formula = condition.formula.startsWith("=") ? condition.formula : `=${condition.formula}`;
     if (condition.type === "CellValue") {
@@ -82,6 +88,8 @@ export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
   }
 
   function conditionOf({ cfId, rule }: IConditionFormattingRule): RuleCondition | undefined {
+    const scale = comparisons.get(cfId);
+    if (scale && scale.formula === JSON.stringify(scaledPart(rule))) return scale.condition;
     if (rule.type !== CFRuleType.highlightCell) return undefined;
     if (rule.subType === CFSubRuleType.formula && "value" in rule) {
       const formula = String(rule.value);
@@ -106,8 +114,8 @@ export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
     list(sheetId) {
       return stored(sheetId).flatMap((entry) => {
         const condition = conditionOf(entry);
-        if (!condition || !("style" in entry.rule)) return [];
-        return [{ id: entry.cfId, areas: entry.ranges.map(areaOf), condition, style: styleFromUniver(entry.rule.style), stopIfTrue: entry.stopIfTrue }];
+        if (!condition) return [];
+        return [{ id: entry.cfId, areas: entry.ranges.map(areaOf), condition, style: "style" in entry.rule ? styleFromUniver(entry.rule.style) : {}, stopIfTrue: entry.stopIfTrue }];
       });
     },
     add(sheetId, rule) {

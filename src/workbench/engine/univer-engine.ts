@@ -46,6 +46,14 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     if (event.type === "changed" && event.change === "RangeEdited") tables.headersChanged(event.sheetId, event.area);
   });
 
+  events.listen((event) => {
+    if (event.type !== "changed" || event.change === "RangeEdited") return;
+    // Bars that begin by themselves name their cells in a formula, which does not follow them by itself.
+    for (const rule of rules.list(event.sheetId)) {
+      if (rule.condition.type === "DataBar" && [rule.condition.lower, rule.condition.upper].some(({ type }) => type === "Automatic")) rules.replace(event.sheetId, rule);
+    }
+  });
+
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
   const edits = watchUserEdits(kernel, tables, growTable, events);

@@ -3,7 +3,9 @@ import { color, oneOf, record, text, truth, whole } from "./arguments";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { PresetCriteriaConditionalFormat, TopBottomConditionalFormat } from "./named-conditions";
 import { Range } from "./range";
+import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./scale-formats";
 
 type ConditionOf<Type extends RuleCondition["type"]> = Extract<RuleCondition, { type: Type }>;
 
@@ -58,6 +60,14 @@ export class ConditionalFormat extends HostObject {
     CustomOrNullObject: () => this.orNull("Custom", () => new CustomConditionalFormat(this)),
     CellValue: () => this.only("CellValue", () => new CellValueConditionalFormat(this)),
     CellValueOrNullObject: () => this.orNull("CellValue", () => new CellValueConditionalFormat(this)),
+    ColorScale: () => this.only("ColorScale", () => new ColorScaleConditionalFormat(this)),
+    ColorScaleOrNullObject: () => this.orNull("ColorScale", () => new ColorScaleConditionalFormat(this)),
+    DataBar: () => this.only("DataBar", () => new DataBarConditionalFormat(this)),
+    DataBarOrNullObject: () => this.orNull("DataBar", () => new DataBarConditionalFormat(this)),
+    TopBottom: () => this.only("TopBottom", () => new TopBottomConditionalFormat(this)),
+    TopBottomOrNullObject: () => this.orNull("TopBottom", () => new TopBottomConditionalFormat(this)),
+    Preset: () => this.only("PresetCriteria", () => new PresetCriteriaConditionalFormat(this)),
+    PresetOrNullObject: () => this.orNull("PresetCriteria", () => new PresetCriteriaConditionalFormat(this)),
     TextComparison: () => this.only("ContainsText", () => new TextConditionalFormat(this)),
     TextComparisonOrNullObject: () => this.orNull("ContainsText", () => new TextConditionalFormat(this)),
   };
@@ -171,7 +181,7 @@ class TextConditionalFormat extends HostObject {
   override readonly objects: Record<string, () => HostObject> = { Format: () => new ConditionalRangeFormat(this.format) };
 }
 
-class ConditionalRangeFormat extends HostObject {
+export class ConditionalRangeFormat extends HostObject {
   readonly className = "ConditionalRangeFormat";
 
   constructor(private readonly format: ConditionalFormat) {

@@ -5,13 +5,22 @@ import { apiNotFound, itemNotFound } from "./errors";
 import { HostObject, type Method } from "./object";
 import type { Range } from "./range";
 
-const known = ["Custom", "CellValue", "ContainsText"] as const;
-const others = ["DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria"] as const;
+const known = ["Custom", "CellValue", "ContainsText", "ColorScale", "DataBar", "TopBottom", "PresetCriteria"] as const;
+const others = ["IconSet"] as const;
 
-/** What a new rule says before the add-in has said anything: it colours nothing. */
+/** What a new rule says before the add-in has said anything: it colours nothing, but for scales and bars, which begin as Excel's do. */
 const beginnings: Record<(typeof known)[number], RuleCondition> = {
   Custom: { type: "Custom", formula: "=FALSE" },
   CellValue: { type: "CellValue", operator: "EqualTo", formula1: '="\u0000"' },
+  ColorScale: {
+    type: "ColorScale",
+    points: [{ type: "LowestValue", color: "#F8696B" }, { type: "Percentile", formula: "50", color: "#FFEB84" }, { type: "HighestValue", color: "#63BE7B" }],
+  },
+  DataBar: {
+    type: "DataBar", lower: { type: "Automatic" }, upper: { type: "Automatic" }, color: "#638EC6", negativeColor: "#FF0000", gradient: true, barOnly: false,
+  },
+  TopBottom: { type: "TopBottom", kind: "TopItems", rank: 10 },
+  PresetCriteria: { type: "PresetCriteria", criterion: "Blanks" },
   ContainsText: { type: "ContainsText", operator: "Contains", text: "\u0000" },
 };
 

@@ -12,7 +12,7 @@ const rule = (position: number): readonly Step[] => [...range("A1:B3"), "conditi
 export const preparations: readonly (readonly Step[])[] = [
   [...sheet, "tables", ["add", "A1:B3", true]],
   // The last one added comes first.
-  ...["ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
+  ...["PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
   ["names", ["add", "specimen", "=Sheet1!$A$1"]],
   ["settings", ["add", "specimen", 1]],
   ["customXmlParts", ["add", "<a xmlns='urn:specimen'/>"]],
@@ -22,6 +22,9 @@ export const preparations: readonly (readonly Step[])[] = [
 export const specimens: Readonly<Record<string, readonly Step[]>> = {
   Application: ["application"],
   CellValueConditionalFormat: [...rule(1), "cellValue"],
+  ColorScaleConditionalFormat: [...rule(3), "colorScale"],
+  ConditionalDataBarNegativeFormat: [...rule(4), "dataBar", "negativeFormat"],
+  ConditionalDataBarPositiveFormat: [...rule(4), "dataBar", "positiveFormat"],
   ConditionalFormat: rule(0),
   ConditionalFormatCollection: [...range("A1:B3"), "conditionalFormats"],
   ConditionalFormatRule: [...rule(0), "custom", "rule"],
@@ -32,6 +35,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   CustomXmlPart: ["customXmlParts", ["getByNamespace", "urn:specimen"], ["getOnlyItem"]],
   CustomXmlPartCollection: ["customXmlParts"],
   CustomXmlPartScopedCollection: ["customXmlParts", ["getByNamespace", "urn:specimen"]],
+  DataBarConditionalFormat: [...rule(4), "dataBar"],
   DataValidation: [...range("D1"), "dataValidation"],
   FormatProtection: [...range("D1"), "format", "protection"],
   HeaderFooter: [...sheet, "pageLayout", "headersFooters", "defaultForAllPages"],
@@ -39,6 +43,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   NamedItem: ["names", ["getItem", "specimen"]],
   NamedItemCollection: ["names"],
   PageLayout: [...sheet, "pageLayout"],
+  PresetCriteriaConditionalFormat: [...rule(6), "preset"],
   Range: range("D1:E2"),
   RangeAreas: [...sheet, ["getRanges", "D1,F1"]],
   RemoveDuplicatesResult: [...range("H1:H2"), ["removeDuplicates", [0], false]],
@@ -60,6 +65,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   TableScopedCollection: [...range("A1"), ["getTables", false]],
   TableSort: [...table, "sort"],
   TextConditionalFormat: [...rule(2), "textComparison"],
+  TopBottomConditionalFormat: [...rule(5), "topBottom"],
   Workbook: [],
   Worksheet: sheet,
   WorksheetCollection: ["worksheets"],
