@@ -10,6 +10,8 @@ export interface Names {
   list(): DefinedName[];
   /** False where the engine does not take the name: it is taken, or a function's, or not of ASCII letters. */
   add(name: string, formula: string): boolean;
+  /** Lets a name stand for something else. */
+  change(name: string, formula: string): void;
   remove(name: string): void;
 }
 
@@ -28,6 +30,10 @@ export function createNames(kernel: Kernel): Names {
         throw error;
       }
       return workbook.getDefinedNames().some((entry) => entry.getName() === name);
+    },
+    change(name, formula) {
+      kernel.beforeChange();
+      workbook.getDefinedName(name)?.setRef(formula.replace(/^=/, ""));
     },
     remove(name) {
       kernel.beforeChange();

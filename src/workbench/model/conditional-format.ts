@@ -5,6 +5,7 @@ import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { PresetCriteriaConditionalFormat, TopBottomConditionalFormat } from "./named-conditions";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./scale-formats";
 
 type ConditionOf<Type extends RuleCondition["type"]> = Extract<RuleCondition, { type: Type }>;
@@ -78,6 +79,7 @@ export class ConditionalFormat extends HostObject {
       this.book.engine.rules.remove(this.sheetId, this.ruleId);
     },
     GetRange: () => this.range(),
+    GetRanges: () => new RangeAreas(this.book, this.sheetId, this.rule().areas),
     GetRangeOrNullObject: () => (this.rule().areas.length === 1 ? this.range() : null),
   };
 

@@ -2,7 +2,7 @@ import { type DefinedName, parseAddress, splitSheet } from "../engine/terms";
 import { text } from "./arguments";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable } from "./object";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
@@ -60,8 +60,18 @@ class NamedItem extends HostObject {
 
   override readonly properties: Record<string, Property> = {
     Name: readable(() => this.entry().name),
-    Formula: readable(() => this.entry().formula),
+    Formula: writable(() => this.entry().formula, (value) => {
+      const { name } = this.entry();
+      const formula = text(value, "formula");
+      if (!formula.startsWith("=") || !this.book.engine.cells.readable(formula)) throw invalidArgument("formula");
+      this.book.engine.names.change(name, formula);
+    }),
     Scope: readable(() => "Workbook"),
+  };
+
+  override readonly objects: Record<string, () => HostObject | null> = {
+    Worksheet: () => { throw invalidArgument("a name of the workbook belongs to no worksheet"); },
+    WorksheetOrNullObject: () => null,
   };
 
   override readonly methods: Record<string, Method> = {

@@ -2,7 +2,11 @@ import { number, oneOf, record, text, truth } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, writable } from "./object";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
+
+const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const sides: readonly string[] = ["left", "right", "top", "bottom", "header", "footer"];
 
 /** How a sheet prints. The engine does not print: this is kept for each sheet and read back. */
 export class PageLayout extends HostObject {
@@ -56,6 +60,17 @@ export class PageLayout extends HostObject {
     return range.address();
   }
 
+  private areas(name: string): RangeAreas | null {
+    const range = this.rangeKept(name);
+    return range && new RangeAreas(range.book, range.sheetId, [range.area]);
+  }
+
+  private required(name: string, what: string): RangeAreas {
+    const found = this.areas(name);
+    if (!found) throw itemNotFound(what);
+    return found;
+  }
+
   private rangeKept(name: string): Range | null {
     const address = this.page()[name];
     return typeof address === "string" ? this.sheet.rangeAt(address) : null;
@@ -65,6 +80,21 @@ export class PageLayout extends HostObject {
     SetPrintArea: (value) => { this.page().printArea = this.rangeGiven(value); },
     SetPrintTitleRows: (value) => { this.page().titleRows = this.rangeGiven(value); },
     SetPrintTitleColumns: (value) => { this.page().titleColumns = this.rangeGiven(value); },
+    GetPrintArea: () => this.required("printArea", "print area"),
+    GetPrintAreaOrNullObject: () => this.areas("printArea"),
+    GetPrintTitleColumns: () => {
+      const range = this.rangeKept("titleColumns");
+      if (!range) throw itemNotFound("print title columns");
+      return range;
+    },
+    SetPrintMargins: (unit, options) => {
+      const points = pointsOf[oneOf(unit, ["Points", "Inches", "Centimeters"] as const, "unit")];
+      for (const [name, value] of Object.entries(record(options, "marginOptions"))) {
+        if (value === undefined || value === null) continue;
+        if (!sides.includes(name)) throw invalidArgument(`marginOptions.${name}`);
+        this.page()[`${name.charAt(0).toUpperCase()}${name.slice(1)}Margin`] = number(value, name) * points;
+      }
+    },
     GetPrintTitleRows: () => {
       const range = this.rangeKept("titleRows");
       if (!range) throw itemNotFound("print title rows");

@@ -5,6 +5,7 @@ import type { Method } from "./object";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { extendedRange, rangeEdge } from "./range-edges";
+import { RangeView } from "./range-view";
 import { specialCells } from "./special-cells";
 
 /** The methods of a range that look for cells. */
@@ -35,6 +36,7 @@ export function searchMethods(range: Range): Record<string, Method> {
     Find: async (wanted, criteria) => required(await found(wanted, criteria), "text"),
     FindOrNullObject: found,
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(range, wanted, replacement, criteria),
+    GetVisibleView: () => new RangeView(range),
     GetSpillParent: async () => required(await spillParent(), "spill"),
     GetSpillParentOrNullObject: spillParent,
   };

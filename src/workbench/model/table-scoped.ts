@@ -25,16 +25,20 @@ export class TableScopedCollection extends HostObject {
     return table;
   }
 
-  private find(key: unknown): Table {
-    const wanted = text(key, "key").toLowerCase();
-    const found = this.items().find((table) => table.tableId.toLowerCase() === wanted || table.info().name.toLowerCase() === wanted);
+  private required(found: Table | null): Table {
     if (!found) throw itemNotFound("table");
     return found;
+  }
+
+  private find(key: unknown): Table | null {
+    const wanted = text(key, "key").toLowerCase();
+    return this.items().find((table) => table.tableId.toLowerCase() === wanted || table.info().name.toLowerCase() === wanted) ?? null;
   }
 
   override readonly methods: Record<string, Method> = {
     GetCount: () => this.items().length,
     GetFirst: () => this.first(),
-    GetItem: (key) => this.find(key),
+    GetItem: (key) => this.required(this.find(key)),
+    GetItemOrNullObject: (key) => this.find(key),
   };
 }

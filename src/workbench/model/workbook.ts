@@ -73,6 +73,9 @@ class Application extends HostObject {
       this.book.calculationMode = mode;
     }),
     CalculationState: readable(() => "Done"),
+    DecimalSeparator: readable(() => "."),
+    ThousandsSeparator: readable(() => ","),
+    UseSystemSeparators: readable(() => true),
   };
 
   override readonly methods: Record<string, Method> = {

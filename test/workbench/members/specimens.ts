@@ -46,6 +46,8 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   PresetCriteriaConditionalFormat: [...rule(6), "preset"],
   Range: range("D1:E2"),
   RangeAreas: [...sheet, ["getRanges", "D1,F1"]],
+  RangeView: [...range("D1:E2"), ["getVisibleView"]],
+  RangeViewCollection: [...range("D1:E2"), ["getVisibleView"], "rows"],
   RemoveDuplicatesResult: [...range("H1:H2"), ["removeDuplicates", [0], false]],
   RangeCollection: [...sheet, ["getRanges", "D1,F1"], "areas"],
   RangeBorder: [...range("D1"), "format", "borders", ["getItem", "EdgeTop"]],
