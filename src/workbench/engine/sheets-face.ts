@@ -11,6 +11,8 @@ export interface Sheets {
   list(): SheetInfo[];
   /** Adds an empty sheet at the end and leaves the active one active. */
   add(name: string): string;
+  /** Puts a copy of a sheet, without tables, at the end and leaves the active one active. */
+  copy(sheetId: string, name: string): string;
   remove(sheetId: string): void;
   rename(sheetId: string, name: string): void;
   move(sheetId: string, position: number): void;

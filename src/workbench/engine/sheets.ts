@@ -1,6 +1,6 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from "@univerjs/sheets";
+import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from "@univerjs/sheets";
 import type { Place } from "./place";
 import type { EngineEvent } from "./events-face";
 import { areaOf, type Kernel } from "./kernel";
@@ -26,6 +26,20 @@ export function createSheets(kernel: Kernel, report: (event: EngineEvent) => voi
         sheet: { id, name, rowCount: firstRows, columnCount: firstColumns },
       });
       // Univer shows a new sheet at once; Excel's add does not.
+      workbook.setActiveSheet(before);
+      kernel.quietDepth--;
+      report({ type: "sheetAdded", sheetId: id, source: kernel.addinDepth > 0 ? "addin" : "user" });
+      return id;
+    },
+    copy(sheetId, name) {
+      const before = active().getSheetId();
+      kernel.quietDepth++;
+      kernel.beforeChange();
+      const known = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
+      kernel.runNow(CopySheetCommand.id, { unitId, subUnitId: sheetId });
+      const id = workbook.getSheets().find((sheet) => !known.has(sheet.getSheetId()))!.getSheetId();
+      kernel.runNow(SetWorksheetNameCommand.id, { unitId, subUnitId: id, name });
+      kernel.runNow(SetWorksheetOrderCommand.id, { unitId, subUnitId: id, order: workbook.getSheets().length - 1 });
       workbook.setActiveSheet(before);
       kernel.quietDepth--;
       report({ type: "sheetAdded", sheetId: id, source: kernel.addinDepth > 0 ? "addin" : "user" });

@@ -3,6 +3,7 @@ import { color, text, truth, whole } from "./arguments";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { copySheet } from "./copy-sheet";
 import { findCells, replaceAll } from "./find";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
@@ -101,6 +102,7 @@ export class Worksheet extends HostObject {
     },
     FindAllOrNullObject: (wanted, criteria) => this.findAll(wanted, criteria),
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
+    Copy: (position, relative) => copySheet(this, position, relative),
     Calculate: (all) => { if (all === true) this.book.calculateAll(); },
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
