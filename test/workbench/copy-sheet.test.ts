@@ -38,10 +38,14 @@ test("a sheet is copied with its cells, formats, rules and validation to the pla
   });
 });
 
-test("a sheet with tables is not copied by halves", async () => {
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["tables", (sheet) => { sheet.tables.add("A1:B2", true); }],
+  ["a scale of colours", (sheet) => { sheet.getRange("A1:A3").conditionalFormats.add("ColorScale"); }],
+  ["protection", (sheet) => { sheet.protection.protect(); }],
+])("a sheet with %s is not copied by halves", async (_, prepare) => {
   const code = await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.tables.add("A1:B2", true);
+    prepare(sheet);
     sheet.copy("End");
     await context.sync();
     return "no error";
