@@ -1,4 +1,4 @@
-import { baselineProfile, createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { ltscProfile, createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
 
 let workbench: HeadlessWorkbench;
 
@@ -63,7 +63,7 @@ test("ApiNotFound: what is newer than the imitated Excel, although a newer one a
   const copy: Batch = (sheet) => sheet.getRange("A1").copyFrom("B1");
   expect(await codeOf(copy)).toBe("no error");
   await workbench.close();
-  const older = { ...baselineProfile, requirementSets: { ...baselineProfile.requirementSets, excelapi: "1.8" } };
+  const older = { ...ltscProfile, requirementSets: { ...ltscProfile.requirementSets, excelapi: "1.8" } };
   workbench = await createHeadlessWorkbench({ profile: older });
   expect(await codeOf(copy)).toBe("ApiNotFound");
 });

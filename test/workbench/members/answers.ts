@@ -1,5 +1,5 @@
 import { createHeadlessWorkbench } from "../../../src/workbench/headless";
-import { currentProfile, supports } from "../../../src/workbench/host/profiles";
+import { webProfile, supports } from "../../../src/workbench/host/profiles";
 import { Book, type HostObject, Workbook } from "../../../src/workbench/model";
 import { classNames, type Member, membersOf } from "./shape";
 import { hostObject, preparations, specimens } from "./specimens";
@@ -26,7 +26,7 @@ function has(object: HostObject, { kind, wireName }: Member): boolean {
 }
 
 /** What the library refuses by itself in the newest Excel that is imitated is not there, whatever the host has. */
-const isThere = ({ requires }: Member): boolean => !requires || supports(currentProfile, requires.set, requires.version);
+const isThere = ({ requires }: Member): boolean => !requires || supports(webProfile, requires.set, requires.version);
 
 /** Compares each class's shape in the client library with the host's own object of that class. */
 export async function answers(): Promise<Answers> {
