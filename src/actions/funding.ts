@@ -87,7 +87,7 @@ async function preview(choice: FundingChoice): Promise<PreviewResult> {
     if (read.outcome !== "read") return read;
     const { lines } = read.reading;
     const replaced = read.standing === null ? 0 : fundingRefreshOf(lines, read.standing).updated;
-    return { outcome: "read", lines: lines.map(judgeFundingLine), ...findingsOf(read.block, read.confirmed, read.reading), replaced };
+    return { outcome: "read", lines: lines.map(judgeFundingLine), ...findingsOf(read.block, read), replaced };
   } catch (error) {
     const refusal = refusalOf(error);
     return refusal.outcome === "failed" ? { outcome: "failed", code: refusal.code } : refusal;

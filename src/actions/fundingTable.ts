@@ -1,7 +1,7 @@
 import { type ReadBlock } from "../excel";
 import { checkFunding, type FundingFigure, type FundingFinding, type FundingLine } from "../plan";
 import {
-  basesOfOtherAccounts, columnLetters, FUNDING_KEY, missingOfChoice, proposeFunding, readFundingBlock, type FundingReading, type FundingReadingChoice, type FundingRole, type UnreadCell,
+  basesOfOtherAccounts, columnLetters, FUNDING_KEY, missingOfChoice, proposeFunding, readFundingBlock, type FundingLayout, type FundingReading, type FundingReadingChoice, type FundingRole, type UnreadCell,
 } from "../sheets";
 import type { FundingChoice, FundingProposal, PlacedFinding } from "./fundingResults";
 
@@ -21,12 +21,12 @@ export function proposalOf(block: ReadBlock): FundingProposal | null {
   const layout = proposeFunding(block);
   if (layout === null || layout.columns.every(({ role }) => role === null)) return null;
   const columns = layout.columns.map(({ header, role, samples, unit }) => ({ header, role, samples, unit }));
-  return { address: block.address, columns, defaults: layout.defaults, rows: block.values.length - layout.firstRow };
+  return { address: block.address, columns, defaults: layout.defaults, rows: layout.block.values.length - layout.firstRow };
 }
 
 /** A block read as confirmed; "changed" where it is another table by now, else what is still to be said. */
 export type ReadAsChosen =
-  | { readonly outcome: "read"; readonly reading: FundingReading; readonly confirmed: FundingReadingChoice }
+  | { readonly outcome: "read"; readonly reading: FundingReading; readonly confirmed: FundingReadingChoice; readonly place: FundingLayout["place"] }
   | { readonly outcome: "ask"; readonly missing: readonly FundingRole[] }
   | { readonly outcome: "changed" };
 
@@ -39,14 +39,20 @@ export function readAsChosen(block: ReadBlock, choice: FundingChoice, standing: 
     columns: layout.columns,
     defaults: choice.defaults,
   };
-  const missing = missingOfChoice(confirmed, block);
-  return missing.length > 0 ? { outcome: "ask", missing } : { outcome: "read", confirmed, reading: readFundingBlock(block, confirmed, standing) };
+  const missing = missingOfChoice(confirmed, layout.block);
+  if (missing.length > 0) return { outcome: "ask", missing };
+  return { outcome: "read", confirmed, place: layout.place, reading: readFundingBlock(layout.block, confirmed, standing) };
 }
 
 /** What is to be remarked on a table, each with its cell. */
-export function findingsOf(block: ReadBlock, confirmed: FundingReadingChoice, reading: FundingReading): { readonly findings: PlacedFinding[]; readonly unread: PlacedFinding[] } {
+export function findingsOf(
+  block: ReadBlock, { confirmed, reading, place }: Extract<ReadAsChosen, { outcome: "read" }>,
+): { readonly findings: PlacedFinding[]; readonly unread: PlacedFinding[] } {
   const columnOf = (role: FundingRole): number => Math.max(0, confirmed.roles.indexOf(role));
-  const address = (row: number, column: number): string => `${block.sheet}!${columnLetters(block.firstColumn + column)}${block.firstRow + row + 1}`;
+  const address = (row: number, column: number): string => {
+    const cell = place(row, column);
+    return `${block.sheet}!${columnLetters(block.firstColumn + cell.column)}${block.firstRow + cell.row + 1}`;
+  };
   const findings = checkFunding(reading.entered).map((finding): PlacedFinding =>
     ({ finding, address: address(reading.rows[finding.lines[0]!]!, columnOf(ROLE_OF_FIGURE[finding.figure])) }));
   const notNumbers = reading.notNumbers.map(({ row, column, role, text }): PlacedFinding => ({

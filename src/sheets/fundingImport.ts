@@ -191,7 +191,9 @@ function lineOf(reader: RowReader): FundingLine | FundingRole {
   const year = columnOf("year") < 0 ? defaults.year : readFundingYear(valueOf("year"));
   if (year === null) return "year";
   const stage = columnOf("stage") < 0 ? defaults.stage : readFundingStage(textOf("stage"));
-  if (stage === null) return "stage";
+  // 小学生均 in a column of amounts is no amount of 小学.
+  const isAverageAmongAmounts = columnOf("perStudent") < 0 && /生均|平均/.test(textOf("stage"));
+  if (stage === null || isAverageAmongAmounts) return "stage";
   const series = columnOf("series") < 0 || textOf("series") === "" ? defaults.series ?? "经费" : seriesOf(textOf("series"));
   if (series === null) return "series";
   const account = columnOf("account") < 0 || textOf("account") === "" ? accountOfFigures(reader) : accountOf(textOf("account"));

@@ -1,5 +1,5 @@
 import {
-  FUNDING_ACCOUNTS, MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingYear, readStageOfTitle, readMoney, replaceForms,
+  FUNDING_ACCOUNTS, MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingStage, readFundingYear, readStageOfTitle, readMoney, replaceForms,
   type FundingAccount, type FundingSeries, type FundingStage, type MoneyUnit,
 } from "../plan";
 import type { CellValue } from "./sheetModel";
@@ -53,6 +53,10 @@ export interface FundingDefaults {
 
 /** What a block was understood as. */
 export interface FundingLayout {
+  /** The block as it is read: a row a line, turned where the years stood side by side over rows of figures. */
+  readonly block: CellBlock;
+  /** The cell of the block that was given, from 0, where a cell of `block` stands. */
+  readonly place: (row: number, column: number) => { readonly row: number; readonly column: number };
   /** Index in the block of the first row that holds figures. */
   readonly firstRow: number;
   readonly columns: readonly LayoutColumn[];
@@ -67,12 +71,60 @@ const HEAD_ROWS = 12;
  * Understands a block as a table of funding figures: titles above, headers in one row or two, figures below. Null where
  * no row of figures stands under a header. A proposal only: a person confirms it.
  */
-export function proposeFunding({ values, text }: CellBlock): FundingLayout | null {
+export function proposeFunding(block: CellBlock): FundingLayout | null {
+  const turned = turnedBlock(block);
+  const columns = columnsOf(turned?.block ?? block);
+  if (columns === null) return null;
+  return { ...columns, block: turned?.block ?? block, place: turned?.place ?? ((row, column) => ({ row, column })) };
+}
+
+/** Where titles, headers and figures of a block stand; null where no figures stand under a header. */
+function headOf({ values, text }: CellBlock): { readonly firstHeader: number; readonly firstRow: number; readonly headers: readonly string[] } | null {
   const firstRow = values.findIndex(isFigures);
   if (firstRow < 1 || firstRow > HEAD_ROWS) return null;
   let firstHeader = firstRow - 1;
   while (firstHeader > 0 && filled(text[firstHeader - 1]!) >= 2) firstHeader -= 1;
-  const headers = headersOf(text.slice(firstHeader, firstRow));
+  return { firstHeader, firstRow, headers: headersOf(text.slice(firstHeader, firstRow)) };
+}
+
+/**
+ * A block whose rows are figures (支出, 在校学生数, 生均) and whose columns are years, turned so that each year is a row.
+ * Null for every other block: one whose rows name stages stays as it is.
+ */
+function turnedBlock(block: CellBlock): { readonly block: CellBlock; readonly place: FundingLayout["place"] } | null {
+  const head = headOf(block);
+  if (head === null) return null;
+  const { firstHeader, firstRow, headers } = head;
+  const years = headers.flatMap((header, column) => (yearInHeader(header) === null ? [] : [column]));
+  const labels = block.text.slice(firstRow).map((row) => (row[0] ?? "").replace(/\s+/g, ""));
+  const kinds = new Set(labels.map((label) => roleOf(label, null, { title: "", latest: -Infinity, isPerStudent: false })).filter((role) => role !== null && ROWS_OF_FIGURES.includes(role)));
+  const namesStages = labels.some((label) => ![null, "合计"].includes(readFundingStage(label)));
+  if (years.length < 2 || years[0] === 0 || kinds.size < 2 || namesStages) return null;
+  const turn = <Cell,>(cells: readonly (readonly Cell[])[], first: (header: string) => Cell, blank: Cell): Cell[][] => {
+    const padded = (row: readonly Cell[]): Cell[] => Array.from({ length: labels.length + 1 }, (_, index) => row[index] ?? blank);
+    return [
+      ...cells.slice(0, firstHeader).map(padded),
+      padded([first("年度"), ...cells.slice(firstRow).map((row) => row[0] ?? blank)]),
+      ...years.map((column) => padded([first(String(yearInHeader(headers[column]!))), ...cells.slice(firstRow).map((row) => row[column] ?? blank)])),
+    ];
+  };
+  return {
+    block: { values: turn<CellValue>(block.values, (text) => text, null), text: turn(block.text, (text) => text, "") },
+    place: (row, column) => {
+      if (row < firstHeader) return { row, column: 0 };
+      const year = years[row - firstHeader - 1];
+      return { row: column === 0 ? firstRow - 1 : firstRow + column - 1, column: year ?? 0 };
+    },
+  };
+}
+
+const ROWS_OF_FIGURES: readonly FundingRole[] = ["amount", "students", "perStudent"];
+
+function columnsOf(block: CellBlock): Omit<FundingLayout, "block" | "place"> | null {
+  const head = headOf(block);
+  if (head === null) return null;
+  const { text } = block;
+  const { firstHeader, firstRow, headers } = head;
   const title = text.slice(0, firstHeader).flat().join(" ");
   const years = headers.map(yearInHeader);
   const latest = Math.max(...years.map((year) => year ?? -Infinity));

@@ -141,7 +141,10 @@ test.each<[string, readonly (readonly CellValue[])[]]>([
 });
 
 /** Reads a table as it was proposed, with lines that stand in the workbook already. */
-const read = (rows: readonly (readonly CellValue[])[], standing: readonly FundingLine[] = []) => readFundingBlock(block(rows), confirm(understood(rows)), standing);
+const read = (rows: readonly (readonly CellValue[])[], standing: readonly FundingLine[] = []) => {
+  const layout = understood(rows);
+  return readFundingBlock(layout.block, confirm(layout), standing);
+};
 const totals = (lines: readonly FundingLine[]) => lines.map((line) => [line.year, line.total.current, line.total.published, judgeFundingLine(line).word]);
 
 const STANDING = [["地区", "年度", "教育支出（万元）", "生均（元）"], ["甲县", 2021, 99000, 12073.17], ["甲县", 2022, 98900, 11987.88]];
@@ -211,4 +214,29 @@ test("the title says which stage and region a table is about, where it names one
   expect(defaults("甲县小学教育经费")).toMatchObject({ region: "甲县", stage: "普通小学" });
   expect(defaults("附件1：全市2022年中小学教育经费")).toMatchObject({ region: null, stage: null });
   expect(defaults("2022年三江侗族自治县一般公共预算教育经费执行情况")).toMatchObject({ region: "三江侗族自治县", stage: "合计", account: "决算" });
+});
+
+test("figures down and years across: each year is a line, and its cells are found again", () => {
+  const rows = [
+    ["甲县教育经费决算情况"], ["项目", "2020年", "2021年", "2022年", "增长率"], ["一般公共预算教育支出（万元）", 90000, 99000, 98900, "-0.10%"],
+    ["在校学生数（人）", 80000, 82000, 82500, ""], ["生均（元）", 11250, "12,073.17", "待定", ""],
+  ];
+  const layout = understood(rows);
+  expect(layout.columns.map(({ role, unit }) => [role, unit])).toEqual([["year", null], ["amount", "万元"], ["students", null], ["perStudent", "元"]]);
+  expect(layout.defaults).toMatchObject({ region: "甲县", stage: "合计", account: "决算", year: null });
+  const reading = readFundingBlock(layout.block, confirm(layout));
+  expect(reading.lines.map(({ year, unit, students, total, average }) => [year, unit, total.current, total.published, students, average.current])).toEqual([
+    [2020, "万元", 90000, "none", 80000, 11250], [2021, "万元", 99000, 90000, 82000, 12073.17], [2022, "万元", 98900, 99000, 82500, null],
+  ]);
+  expect(reading.notNumbers.map(({ row, column }) => layout.place(row, column))).toEqual([{ row: 4, column: 3 }]);
+  // The header of the year.
+  expect(layout.place(reading.rows[2]!, 0)).toEqual({ row: 1, column: 3 });
+});
+
+test("rows that name stages are not turned", () => {
+  const rows = [["项目", "2021年", "2022年"], ["教育支出（万元）", 90000.5, 99000], ["小学生均（元）", 100.5, 110], ["初中生均（元）", 200.5, 210]];
+  expect(understood(rows).columns.map(({ role }) => role)).toEqual(["stage", "previousAmount", "amount"]);
+  // An average among amounts is not taken for one.
+  const said = confirm(understood(rows), { defaults: { ...understood(rows).defaults, region: "甲县", unit: "万元" } });
+  expect(readFundingBlock(block(rows), said)).toMatchObject({ lines: [], unread: [{ text: "教育支出（万元）" }, { text: "小学生均（元）" }, { text: "初中生均（元）" }] });
 });
