@@ -124,6 +124,8 @@ test("the form to sign is a sheet to be printed, and one page on paper", async (
   await until(async () => (await words("funding-result")).includes("核查单 随州市 2022"), "the form is written");
   await grid.becomes("核查单 随州市 2022", "A1", "随州市2022年教育经费“两个只增不减”核查单");
   await opened.screenshot("funding-6-form");
+  // What was merged is not left selected.
+  expect(await opened.page.evaluate(() => (window as unknown as Window).workbench.engine.sheets.selection())).toMatchObject({ row: 0, column: 0, rows: 1, columns: 1 });
 
   // What the page holds, printed: the same form from the same rows, cell for cell.
   const table = await cellsOf("tblFunding");

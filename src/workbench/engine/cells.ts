@@ -9,6 +9,7 @@ import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
 import { createHyperlinks } from "./hyperlinks";
 import { areaOf, type Kernel } from "./kernel";
+import { rememberSelection } from "./remember-selection";
 import type { EngineEvent } from "./events-face";
 import type { Rules } from "./rules-face";
 import { setCells } from "./set-cells";
@@ -165,7 +166,9 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       const selections = across
         ? Array.from({ length: area.rows }, (_, index) => ({ ...range, startRow: area.row + index, endRow: area.row + index }))
         : [range];
+      const selectAgain = rememberSelection(kernel, sheetId);
       await kernel.run(AddWorksheetMergeCommand.id, { unitId, subUnitId: sheetId, selections, defaultMerge: false });
+      selectAgain();
     },
     async unmerge(sheetId, area) {
       const merged = kernel.sheet(sheetId).getMergedRanges().some((range) => {

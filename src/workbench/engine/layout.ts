@@ -1,8 +1,7 @@
-import { SetSelectionsOperation, SheetsSelectionsService, ToggleGridlinesCommand } from "@univerjs/sheets";
-import { RANGE_TYPE } from "@univerjs/core";
-import type { ISelectionWithStyle } from "@univerjs/sheets";
+import { ToggleGridlinesCommand } from "@univerjs/sheets";
 import { type Area, lastColumn, lastRow } from "./area";
 import type { Cells } from "./cells-face";
+import { rememberSelection } from "./remember-selection";
 import { areaOf, type Kernel } from "./kernel";
 import type { Layout } from "./layout-face";
 
@@ -21,25 +20,14 @@ const padding = 8;
 const usualFont = 11;
 const lineHeight = 1.3;
 
-/** The selection of a sheet that nobody has touched yet. */
-function firstCell(): ISelectionWithStyle[] {
-  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0, rangeType: RANGE_TYPE.NORMAL };
-  const primary = { actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false, ...range };
-  return [{ range, primary, style: null }];
-}
-
 export function createLayout(kernel: Kernel, cells: Pick<Cells, "texts" | "style">): Layout {
   const sheet = kernel.sheet;
   const used = (sheetId: string, area: Area): Area => areaOf(kernel.range(sheetId, area));
-  const selections = kernel.injector.get(SheetsSelectionsService);
-
-  /** Univer selects a neighbour of what it hides; Excel leaves the selection where it is. */
-  function keepingSelection(sheetId: string, work: () => void): void {
-    const selected = selections.getWorkbookSelections(kernel.unitId).getSelectionsOfWorksheet(sheetId);
-    const before = selected.length > 0 ? [...selected] : firstCell();
+  const keepingSelection = (sheetId: string, work: () => void): void => {
+    const selectAgain = rememberSelection(kernel, sheetId);
     work();
-    kernel.runNow(SetSelectionsOperation.id, { unitId: kernel.unitId, subUnitId: sheetId, selections: before });
-  }
+    selectAgain();
+  };
 
   return {
     columnWidth: (sheetId, column) => {
