@@ -7,6 +7,7 @@ import { writeWorkbook } from "../../src/workbookfile";
 import { artifacts, openWorkbench, type OpenedWorkbench } from "../support/browser";
 import { gridOf, until, type Grid } from "../support/grid";
 import { convertWithLibreOffice } from "../support/libreOffice";
+import { misfits } from "../support/textFit";
 
 /** A finance officer's day: a notice pasted, confirmed in the wrong unit first, both legs judged, reasons given, the form printed. */
 
@@ -91,6 +92,7 @@ test("taken in, both legs stand as a chart, as words and as native verdicts in t
   await grid.idle();
   expect(await Promise.all(["T5", "T6", "T7", "W7", "X7"].map((cell) => grid.textOf("两个只增不减", cell)))).toEqual(["无上年", "增长", "下降", "下降", "下降"]);
   expect(await grid.fillOf("两个只增不减", "X7")).toBe("#FDE7E9");
+  expect(await misfits(pane, "两个只增不减")).toEqual([]);
   await opened.screenshot("funding-4-taken");
 }, 90_000);
 
