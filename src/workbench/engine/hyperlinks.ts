@@ -11,14 +11,16 @@ export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "set
       const link = rich?.body?.customRanges?.[0];
       const url = link?.properties?.url as string | undefined;
       if (!rich || url === undefined) return undefined;
-      const textToDisplay = rich.body!.dataStream.replace(/\r\n$/, "");
+      const textToDisplay = plainText(rich.body!.dataStream);
       const inside = /^#gid=([^&]+)&range=(.+)$/.exec(url);
       if (!inside) return { address: url, textToDisplay };
       return { documentReference: `${kernel.sheet(inside[1]!).getSheetName()}!${inside[2]}`, textToDisplay };
     },
     async setHyperlink(sheetId, row, column, link) {
       const cell = kernel.sheet(sheetId).getRange(row, column);
-      const shown = link?.textToDisplay ?? String(kernel.sheet(sheetId).getSheet().getCell(row, column)?.v ?? link?.address ?? link?.documentReference ?? "");
+      const old = kernel.sheet(sheetId).getSheet().getCell(row, column);
+      const said = old?.p?.body ? plainText(old.p.body.dataStream) : old?.v;
+      const shown = link?.textToDisplay ?? String(said ?? link?.address ?? link?.documentReference ?? "");
       if (!link) {
         setCells(kernel, sheetId, { [row]: { [column]: { v: shown, p: null } } });
         return;
@@ -28,6 +30,9 @@ export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "set
     },
   };
 }
+
+/** Univer ends every rich text with a line break of its own. */
+const plainText = (dataStream: string): string => dataStream.replace(/\r\n$/, "");
 
 function urlOf(kernel: Kernel, link: Hyperlink): string {
   if (link.address !== undefined) return link.address;

@@ -115,7 +115,8 @@ class BatchRunner {
       this.scope.references.clear();
       return null;
     }
-    if (!object) throw new HostError("InvalidReference", "This object is a null object: check isNullObject first.");
+    // A method of what is not there does nothing: scripts delete a sheet by getItemOrNullObject without asking whether it exists.
+    if (!object) return null;
     return (await this.invoke(object, name, action.ArgumentInfo)) ?? null;
   }
 

@@ -1,3 +1,4 @@
+import colorNames from "color-name";
 import { invalidArgument } from "./errors";
 import { HostObject } from "./object";
 
@@ -34,17 +35,15 @@ export function record(value: unknown, what: string): Record<string, unknown> {
   throw invalidArgument(what);
 }
 
-/** "#FFC7CE", "FFC7CE" or one of the few names that HTML and Excel share; answers "#RRGGBB". */
+/** "#FFC7CE", "FFC7CE" or one of HTML's names of colours, in capitals or not; answers "#RRGGBB". */
 export function color(value: unknown, what: string): string {
   const given = text(value, what).trim();
-  const named: Readonly<Record<string, string>> = {
-    black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500",
-    gray: "#808080", grey: "#808080", purple: "#800080", pink: "#FFC0CB", lightgray: "#D3D3D3", lightgrey: "#D3D3D3",
-  };
-  const known = named[given.toLowerCase()];
-  if (known) return known;
+  const name = given.toLowerCase();
+  if (isColorName(name)) return `#${colorNames[name].map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
   const hex = /^#?([0-9a-f]{6})$/i.exec(given) ?? /^#?([0-9a-f]{3})$/i.exec(given);
   if (!hex) throw invalidArgument(what);
   const digits = hex[1]!.length === 3 ? [...hex[1]!].map((digit) => digit + digit).join("") : hex[1]!;
   return `#${digits.toUpperCase()}`;
 }
+
+const isColorName = (name: string): name is keyof typeof colorNames => Object.hasOwn(colorNames, name);

@@ -1,5 +1,5 @@
 import {
-  addressOf, type Area, bounding, type Cell, contains, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, quoteSheet, sameArea, sheetColumns, sheetRows,
+  addressOf, type Area, bounding, type Cell, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, quoteSheet, sheetColumns, sheetRows,
 } from "../engine/terms";
 import { oneOf, record, text, whole } from "./arguments";
 import type { Book } from "./book";
@@ -8,6 +8,7 @@ import { DataValidation } from "./data-validation";
 import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
+import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
 import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
@@ -114,7 +115,7 @@ export class Range extends HostObject {
       const direction = oneOf(shift, ["Up", "Left"] as const, "shift");
       await this.book.engine.cells.remove(this.sheetId, this.area, direction === "Up" ? "up" : "left");
     },
-    Clear: (applyTo) => this.clear(applyTo ?? "All"),
+    Clear: (applyTo) => clearRange(this, applyTo),
     Select: () => this.book.engine.sheets.select({ sheetId: this.sheetId, ...this.area }),
     Merge: (across) => this.book.engine.cells.merge(this.sheetId, this.area, across === true),
     Unmerge: () => this.book.engine.cells.unmerge(this.sheetId, this.area),
@@ -239,18 +240,6 @@ export class Range extends HostObject {
     await this.book.engine.calculation.settle();
     const area = this.book.engine.cells.spill(this.sheetId, this.area.row, this.area.column);
     return area ? this.at(area) : null;
-  }
-
-  private async clear(applyTo: unknown): Promise<void> {
-    const what = oneOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const, "applyTo");
-    if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw new HostError("ApiNotFound", `This host has no Range.clear("${what}")`);
-    this.book.engine.cells.clear(this.sheetId, this.area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
-    if (what === "All" && this.bounded()) await this.book.engine.validations.clear(this.sheetId, this.area);
-    if (what !== "Contents") {
-      for (const rule of this.book.engine.rules.list(this.sheetId)) {
-        if (rule.areas.every((area) => sameArea(area, this.area) || contains(this.area, area))) this.book.engine.rules.remove(this.sheetId, rule.id);
-      }
-    }
   }
 }
 
