@@ -1,0 +1,4 @@
+import { rangeFont } from "./trials/range-font";
+import { tryMembers } from "./trials/trial";
+
+tryMembers(rangeFont);

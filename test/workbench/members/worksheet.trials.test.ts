@@ -1,0 +1,4 @@
+import { tryMembers } from "./trials/trial";
+import { worksheetFreezePanes } from "./trials/worksheet-freeze-panes";
+
+tryMembers(worksheetFreezePanes);
