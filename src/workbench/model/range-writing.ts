@@ -33,12 +33,14 @@ export function writeGrid(range: Range, value: unknown): void {
 }
 
 export function writeFormats(range: Range, value: unknown): void {
-  const grid = range.bounded() || Array.isArray(value) ? gridFor(range, value) : undefined;
+  // Unlike values, one format in an array of one by one stands for every cell too.
+  const given = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0][0] as unknown) : value;
+  const grid = range.bounded() || Array.isArray(given) ? gridFor(range, given) : undefined;
   const style = (format: unknown): CellStyle => {
     if (format === null) return {};
     if (typeof format !== "string") throw invalidArgument("numberFormat");
     return { numberFormat: format };
   };
   range.book.engine.cells.restyle(range.sheetId, range.area, (row, column) =>
-    style(grid ? grid[row - range.area.row]![column - range.area.column] : value));
+    style(grid ? grid[row - range.area.row]![column - range.area.column] : given));
 }

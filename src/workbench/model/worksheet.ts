@@ -129,9 +129,18 @@ export class Worksheet extends HostObject {
       const { area } = table;
       return this.rangeOf({ ...area, row: area.row + 1, rows: area.rows - 1 });
     }
-    const area = parseAddress(local);
+    const area = parseAddress(local) ?? this.namedArea(local);
     if (!area) throw invalidArgument(`address ${address}`);
     return this.rangeOf(area);
+  }
+
+  /** The area of a defined name that stands for cells of this sheet. */
+  private namedArea(name: string): Area | undefined {
+    const wanted = name.toLowerCase();
+    const refersTo = this.book.engine.names.list().find((candidate) => candidate.name.toLowerCase() === wanted)?.formula.replace(/^=/, "");
+    if (refersTo === undefined) return undefined;
+    const { sheet, local } = splitSheet(refersTo);
+    return sheet !== undefined && this.book.findSheet(sheet)?.id === this.sheetId ? parseAddress(local) : undefined;
   }
 
   private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
