@@ -25,7 +25,7 @@ test.each<[string, string, Batch]>([
   ["ItemNotFound", "ranges with nothing in common", (sheet) => sheet.getRange("A1").getIntersection("B2").load("address")],
   ["InvalidArgument", "2×2 values into 1×3 cells", (sheet) => { sheet.getRange("A1:C1").values = [[1, 2], [3, 4]]; }],
   ["InvalidArgument", "one row too few", (sheet) => { sheet.getRange("A1:A2").formulas = [["=1"]]; }],
-  ["InvalidArgument", "formats of another size", (sheet) => { sheet.getRange("A1:B1").numberFormat = [["0"]]; }],
+  ["InvalidArgument", "formats of another size", (sheet) => { sheet.getRange("A1:B2").numberFormat = [["0.00", "0"]]; }],
   ["InvalidArgument", "an address that is none", (sheet) => sheet.getRange("A0").load("address")],
   ["InvalidArgument", "a formula that cannot be read", (sheet) => { sheet.getRange("A1").formulas = [["=SUM("]]; }],
   ["InvalidArgument", "a sheet's name with a forbidden sign", (_, { workbook }) => workbook.worksheets.add("一/二")],
