@@ -1,4 +1,7 @@
-/** Four kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, a real browser. */
+/**
+ * Five kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, the same under the
+ * oldest Excel that the product promises to run in, a real browser.
+ */
 const transform = {
   "^.+\\.(t|j)sx?$|\\.mjs$": [
     "@swc/jest",
@@ -24,6 +27,11 @@ module.exports = {
     project("unit", ["plan", "catalogue", "sheets", "words", "workbookfile", "seeds", "manifest", "scripts"], "node"),
     project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
     project("workbench", ["workbench", "functions", "excel", "actions"], "node"),
+    project("ltsc", ["workbench", "functions", "excel", "actions"], "node", {
+      globals: { workbenchProfile: "ltsc2021" },
+      // No Excel stands behind the first two; files and saved states are the same in every one.
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/workbench/(members|page|file)/", "<rootDir>/test/workbench/(reload|saving)\\.test"],
+    }),
     project("journey", ["e2e"], "node"),
   ],
 };
