@@ -1,4 +1,7 @@
-/** Four kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, a real browser. */
+/**
+ * Five kinds of test, one runner: pure code, the pane in a simulated page, the add-in against the headless workbench, the same under the
+ * oldest Excel that the product promises to run in, a real browser.
+ */
 const transform = {
   "^.+\\.(t|j)sx?$|\\.mjs$": [
     "@swc/jest",
@@ -24,6 +27,16 @@ module.exports = {
     project("unit", ["plan", "catalogue", "sheets", "words", "workbookfile", "seeds", "manifest", "scripts"], "node"),
     project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
     project("workbench", ["workbench", "functions", "excel", "actions"], "node"),
+    // Of the actions and of the workbench's own tests those that meet what differs in that Excel; the others would only cost their time again.
+    project("ltsc", ["functions"], "node", {
+      globals: { workbenchProfile: "ltsc2021" },
+      testMatch: [
+        "<rootDir>/test/functions/*.test.ts",
+        "<rootDir>/test/excel/fundingInTheWorkbench.test.ts",
+        "<rootDir>/test/actions/{loadPlan,highlight,insertFormula,enteringFigures,recentIndicators}.test.ts",
+        "<rootDir>/test/workbench/{errors,functions,engine-faults,profiles,protocol,ranges,rules,sheets,tables}.test.ts",
+      ],
+    }),
     project("journey", ["e2e"], "node"),
   ],
 };

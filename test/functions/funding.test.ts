@@ -1,5 +1,6 @@
 import { ltscProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
+import { shown } from "../support/usualExcel";
 
 /** EDU.NONDECREASING and EDU.FUNDING as Excel meets them: typed into cells, calculated by Microsoft's own custom-functions runtime. */
 
@@ -63,7 +64,7 @@ describe("EDU.FUNDING", () => {
   // 28.4597 ÷ 28.2255 = +0.8297%; 2 822 550 000 ÷ 315 000 = 8960.47619…, 2 845 970 000 ÷ 316 000 = 9006.23417…: +0.5107%
   const expected = [
     "2021 | 282255 |  | 无上年 | 8960.47619048 |  | 无上年 | ",
-    "2022 | 284597 | 0.8297% | 增长 | 9006.23417722 | 0.5107% | 增长 | 原公布",
+    `2022 | 284597 | ${shown("0.8297%", "0.0082974615153")} | 增长 | 9006.23417722 | ${shown("0.5107%", "0.00510664676378")} | 增长 | 原公布`,
   ];
 
   test("columns and rows give the same lines, downwards", async () => {
@@ -79,7 +80,7 @@ describe("EDU.FUNDING", () => {
     expect(await lines('=EDU.FUNDING({2021;2022},{"282255万元";"28.4597亿元"},{315000;316000})', 2)).toEqual(expected);
     expect(await lines("=EDU.FUNDING({2021;2022},{100;90},{10;8})", 2)).toEqual([
       "2021 | 100 |  | 无上年 | 10 |  | 无上年 | ",
-      "2022 | 90 | -10% | 下降 | 11.25 | 12.5% | 增长 | 原公布",
+      `2022 | 90 | ${shown("-10%", "-0.1")} | 下降 | 11.25 | ${shown("12.5%", "0.125")} | 增长 | 原公布`,
     ]);
   });
 
@@ -107,12 +108,12 @@ describe("EDU.FUNDING", () => {
   test("restated figures are the base of the year beside which they stand", async () => {
     expect(await lines("=EDU.FUNDING({2020;2021;2022},{100;98;99},{10;10;10},{0;95;0},{0;10;0})", 3)).toEqual([
       "2020 | 100 |  | 无上年 | 10 |  | 无上年 | ",
-      "2021 | 98 | 3.1579% | 增长 | 9.8 | 3.1579% | 增长 | 同口径",
-      "2022 | 99 | 1.0204% | 增长 | 9.9 | 1.0204% | 增长 | 原公布",
+      `2021 | 98 | ${shown("3.1579%", "0.0315789473684")} | 增长 | 9.8 | ${shown("3.1579%", "0.0315789473684")} | 增长 | 同口径`,
+      `2022 | 99 | ${shown("1.0204%", "0.0102040816327")} | 增长 | 9.9 | ${shown("1.0204%", "0.0102040816327")} | 增长 | 原公布`,
     ]);
     expect(await lines("=EDU.FUNDING({2020;2021},{100;98},{10;10},{0;95})", 2)).toEqual([
       "2020 | 100 |  | 无上年 | 10 |  | 无上年 | ",
-      "2021 | 98 | 3.1579% | 增长 | 9.8 | -2% | 下降 | 总量同口径，生均原公布",
+      `2021 | 98 | ${shown("3.1579%", "0.0315789473684")} | 增长 | 9.8 | ${shown("-2%", "-0.02")} | 下降 | 总量同口径，生均原公布`,
     ]);
   });
 
@@ -120,7 +121,7 @@ describe("EDU.FUNDING", () => {
     expect(await lines("=EDU.FUNDING({2021;0;2022},{100;0;110},{10;0;10})", 3)).toEqual([
       "2021 | 100 |  | 无上年 | 10 |  | 无上年 | ",
       " |  |  |  |  |  |  | ",
-      "2022 | 110 | 10% | 增长 | 11 | 10% | 增长 | 原公布",
+      `2022 | 110 | ${shown("10%", "0.1")} | 增长 | 11 | ${shown("10%", "0.1")} | 增长 | 原公布`,
     ]);
   });
 

@@ -44,7 +44,6 @@ test.each<[string, string, Batch]>([
   ["AccessDenied", "a width on a protected sheet", (sheet) => { sheet.protection.protect(); sheet.getRange("A:A").format.columnWidth = 50; }],
   ["AccessDenied", "a protected sheet protected again", (sheet) => { sheet.protection.protect(); sheet.protection.protect(); }],
   ["AccessDenied", "the wrong password", (sheet) => { sheet.protection.protect({}, "一"); sheet.protection.unprotect("二"); }],
-  ["RequestPayloadSizeLimitExceeded", "a request of more than 5 MB", (sheet) => { sheet.getRange("A1").values = [["长".repeat(6_000_000)]]; }],
   ["ApiNotFound", "a class that this host does not have", (sheet) => sheet.shapes.load("items/name")],
   ["ApiNotFound", "a member that this host does not have", (sheet) => sheet.getRange("A1").load("valuesAsJson")],
 ])("%s: %s", async (code, _, batch) => {
@@ -57,6 +56,29 @@ test("InvalidOperationInCellEditMode: every batch while a cell is being edited",
   expect(await codeOf((sheet) => sheet.load("name"))).toBe("InvalidOperationInCellEditMode");
   workbench.setCellEditing(false);
   expect(await codeOf((sheet) => { sheet.getRange("A1").values = [[1]]; })).toBe("no error");
+});
+
+test("a batch that asks for it waits for the end of cell editing, and others are refused meanwhile", async () => {
+  workbench.setCellEditing(true);
+  const steps: string[] = [];
+  const patient = workbench.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["等到了"]];
+    await context.sync();
+    steps.push("written");
+  });
+  expect(await codeOf((sheet) => sheet.load("name"))).toBe("InvalidOperationInCellEditMode");
+  steps.push("refused");
+  workbench.setCellEditing(false);
+  await patient;
+  expect(steps).toEqual(["refused", "written"]);
+  expect(await workbench.cellValue("Sheet1", "A1")).toBe("等到了");
+});
+
+test("a person's typing on a protected sheet changes nothing, except in open cells", async () => {
+  expect(await codeOf((sheet) => { sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); })).toBe("no error");
+  await expect(workbench.type("Sheet1", "A1", "1")).rejects.toThrow("Sheet1!A1 is protected");
+  await workbench.type("Sheet1", "B1", "2");
+  expect([await workbench.cellValue("Sheet1", "A1"), await workbench.cellValue("Sheet1", "B1")]).toEqual(["", 2]);
 });
 
 test("ApiNotFound: what is newer than the imitated Excel, although a newer one answers it", async () => {

@@ -1,4 +1,4 @@
-import { createHeadlessWorkbench, ltscProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { createHeadlessWorkbench, ltscProfile, webProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 
 let workbench: HeadlessWorkbench;
 
@@ -136,6 +136,8 @@ test("one undo takes a whole batch back, and redo brings it again", async () => 
 });
 
 test("Office tells its host, its languages, its theme and its requirement sets", async () => {
+  await workbench.close();
+  workbench = await createHeadlessWorkbench({ profile: webProfile });
   const { Office } = workbench;
   expect((await Office.onReady()).host).toBe("Excel");
   expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["zh-CN", "zh-CN"]);

@@ -180,6 +180,8 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
     if (withRules) await settleRules();
   }
 
+  kernel.whenCalculated = () => tail;
+
   const settle = (withRules: boolean): Promise<void> => {
     const turn = tail.then(() => settleOnce(withRules));
     tail = turn.catch(() => undefined);

@@ -4,6 +4,7 @@ import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesMu
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
+import { hasQuotedConstant } from "./array-constants";
 import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
 import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
@@ -13,9 +14,10 @@ import { rememberSelection } from "./remember-selection";
 import type { EngineEvent } from "./events-face";
 import type { Rules } from "./rules-face";
 import { setCells } from "./set-cells";
+import { spillsToEngine, spillsToExcel } from "./spill-references";
 import { createStyleChanges } from "./style-changes";
 import { createStructure } from "./structure";
-import { type FormulaPlace, toEngine, toExcel } from "./structured-references";
+import { type FormulaPlace, toEngine, toExcel, UnsupportedReference } from "./structured-references";
 import type { InnerTables } from "./tables";
 import type { CellStyle } from "./style";
 import { fromUniver, hexColor, toUniver } from "./univer-style";
@@ -27,9 +29,10 @@ export const placeOf = (tables: Pick<InnerTables, "list">, sheetId: string, row:
   ),
 });
 
-/** @throws BadFormula where Excel would not take the formula. */
+/** @throws BadFormula where Excel would not take the formula, UnsupportedReference where the engine would calculate it wrongly. */
 export function readFormula(kernel: Kernel, formula: string, place: FormulaPlace): string {
-  const rewritten = toEngine(formula, place);
+  if (hasQuotedConstant(formula)) throw new UnsupportedReference(formula);
+  const rewritten = spillsToEngine(toEngine(formula, place));
   if (typeof kernel.lexer.treeBuilder(rewritten) === "string") throw new BadFormula(formula);
   return rewritten;
 }
@@ -49,7 +52,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId]?.[row]?.[column];
     const source = stored?.f || stored?.si ? stored : (spilled ?? stored);
     const raw = formulas.getFormulaStringByCell(row, column, sheetId, unitId);
-    const formula = raw ? toExcel(raw, placeOf(tables, sheetId, row, column)) : undefined;
+    const formula = raw ? spillsToExcel(toExcel(raw, placeOf(tables, sheetId, row, column))) : undefined;
     const text = source?.p?.body?.dataStream.replace(/\r\n$/, "");
     const value = text ?? source?.v;
     if (value === undefined || value === null) {

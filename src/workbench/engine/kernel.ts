@@ -21,6 +21,8 @@ export interface Kernel {
   readonly undo: IUndoRedoService;
   /** Hands over what is gathered (formats) before anything else changes the workbook or is read from it. */
   beforeChange: () => void;
+  /** Resolves when no calculation is under way: its results would land where the cells were before they moved. */
+  whenCalculated: () => Promise<void>;
   /** @throws where no sheet has the id. */
   sheet(sheetId: string): FWorksheet;
   /** Univer's inclusive range; whole rows and columns are cut to the size that the sheet has there, which grows to hold the area. */
@@ -73,10 +75,12 @@ export function createKernel(univer: Univer, api: FUniver, saved?: object): Kern
     addinDepth: 0,
     quietDepth: 0,
     beforeChange: () => undefined,
+    whenCalculated: () => Promise.resolve(),
     undo: injector.get(IUndoRedoService),
     sheet,
     range,
     async run(command, parameters) {
+      await kernel.whenCalculated();
       kernel.beforeChange();
       if (!(await commands.executeCommand(command, parameters))) throw new Error(`The engine refused ${command}`);
     },

@@ -4,6 +4,7 @@ import { placeOf } from "./cells";
 import { setCells } from "./set-cells";
 import type { EngineEvent, Events } from "./events-face";
 import type { Kernel } from "./kernel";
+import { spillsToEngine } from "./spill-references";
 import { toEngine } from "./structured-references";
 import type { InnerTables } from "./tables";
 
@@ -42,9 +43,9 @@ export function watchUserEdits(
 
   function understand(sheetId: string, row: number, column: number): void {
     const formula = formulas.getFormulaStringByCell(row, column, sheetId, kernel.unitId);
-    if (!formula?.includes("[")) return;
+    if (!formula || !/[[#@]/.test(formula)) return;
     try {
-      const rewritten = toEngine(formula, placeOf(tables, sheetId, row, column));
+      const rewritten = spillsToEngine(toEngine(formula, placeOf(tables, sheetId, row, column)));
       if (rewritten !== formula) setCells(kernel, sheetId, { [row]: { [column]: { f: rewritten, v: null, si: null } } });
     } catch (error) {
       // The cell shows the engine's own error; a person's typing never breaks the grid.

@@ -3,5 +3,6 @@
  * simulated window. One call makes a whole Excel of one empty sheet.
  */
 export { createHeadlessWorkbench, type HeadlessOptions, type HeadlessWorkbench } from "./workbench";
+export { usualProfile } from "./usual-profile";
 export { desktopProfile, ltscProfile, webProfile } from "../host";
 export type { FunctionMetadata, Profile, WorkbookState } from "../host";

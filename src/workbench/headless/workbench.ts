@@ -1,13 +1,15 @@
 import { parseAddress, type Area, type Engine, type Scalar } from "../engine/terms";
-import { type AddinFunctions, createHost, webProfile, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
+import { type AddinFunctions, createHost, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
 import { openClientWindow } from "./client-window";
 import { loadEngine } from "./engine-file";
+import { usualProfile } from "./usual-profile";
 
 export interface HeadlessOptions {
   /** The content of functions.json, for custom functions under the namespace. */
   readonly functionsJson?: { readonly functions: readonly FunctionMetadata[] };
   /** As in the manifest. Needed with functionsJson. */
   readonly namespace?: string;
+  /** The Excel to imitate; the usual one of the surroundings where left out. */
   readonly profile?: Profile;
   /** Of display and content; zh-CN where left out. */
   readonly language?: string;
@@ -44,7 +46,7 @@ export interface HeadlessWorkbench {
   displayedFontColor(sheetName: string, address: string): Promise<string | undefined>;
   /** The sentence beside the error that a custom function has answered in this cell. */
   errorMessage(sheetName: string, address: string): Promise<string | undefined>;
-  /** Enters text in a cell as a person's keys do. */
+  /** Enters text in a cell as a person's keys do. @throws where the cell is locked on a protected sheet: the keys do nothing there */
   type(sheetName: string, address: string, text: string): Promise<void>;
   /** Pastes a block of texts whose first cell goes here. */
   paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): Promise<void>;
@@ -65,7 +67,7 @@ export interface HeadlessWorkbench {
 const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
 
 export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
-  const { functionsJson, namespace, profile = webProfile, language = "zh-CN" } = options;
+  const { functionsJson, namespace, profile = usualProfile(), language = "zh-CN" } = options;
   if (functionsJson && namespace === undefined) throw new Error("functionsJson needs the namespace of the manifest");
   const functions: AddinFunctions | undefined = functionsJson && { namespace: namespace!, functions: functionsJson.functions };
   const engine = loadEngine(options.bundlePath).createHeadlessEngine({ workbook: options.workbook?.engine });
@@ -118,6 +120,7 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     errorMessage: (sheet, address) => read(sheet, address, () => host.functionErrorMessage(sheet, address)),
     async type(sheetName, address, text) {
       const { sheetId, area } = place(sheetName, address);
+      if (host.isLocked(sheetId, area)) throw new Error(`${sheetName}!${address} is protected`);
       await engine.type(sheetId, area.row, area.column, text);
       await host.idle();
     },

@@ -4,6 +4,7 @@ import { CustomFunctions } from "./custom-functions";
 import { References, runBatch, type Scope } from "./dispatcher";
 import { eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
+import { isTooLong } from "./message-size";
 import { webProfile } from "./profiles";
 import { createService } from "./services";
 import { stateFormat, type WorkbookState } from "./state";
@@ -13,6 +14,8 @@ const answerType = 2;
 const messageType = 3;
 const actionCategory = 2;
 const actionType = 1000;
+/** Of a request's flags: it waits for the end of cell editing (Excel.run with delayForCellEdit). */
+const delayFlag = 64;
 
 interface Pane {
   readonly send: (text: string) => void;
@@ -30,6 +33,8 @@ export function createHost(options: HostOptions): Host {
   /** Batches run one after another, whichever pane they come from. */
   let tail: Promise<unknown> = Promise.resolve();
   let underWay = 0;
+  /** What waits for the end of cell editing. */
+  let delayed: (() => void)[] = [];
 
   const broadcast = (entries: Entry[]): boolean => {
     if (panes.size === 0) return false;
@@ -87,11 +92,10 @@ export function createHost(options: HostOptions): Host {
   }
 
   const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
-  const isTooLong = (text: string): boolean => profile.messageLimit !== null && text.length > profile.messageLimit;
 
   async function process(request: Request, text: string, pane: Pane): Promise<Results> {
     if (request.message.url.split("?")[0] !== "ProcessQuery") return failure("ApiNotFound", `This host does not answer ${request.message.url}`);
-    if (isTooLong(text)) return failure("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (isTooLong(text, profile)) return failure("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const body = request.message.body;
     const batch = (typeof body === "string" ? JSON.parse(body) : body) as Batch;
     const ofWorkbook = Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 2);
@@ -106,6 +110,10 @@ export function createHost(options: HostOptions): Host {
   async function answer(text: string, pane: Pane): Promise<void> {
     const request = JSON.parse(text) as Request;
     if (request.type !== 1) throw new Error(`The host does not know messages of type ${request.type}`);
+    if (editing && ((request.flags ?? 0) & delayFlag) !== 0) {
+      delayed.push(() => enqueue(text, pane));
+      return;
+    }
     let results: Results;
     try {
       results = await process(request, text, pane);
@@ -116,9 +124,16 @@ export function createHost(options: HostOptions): Host {
     compareBook();
     if (!panes.has(pane)) return;
     let body = JSON.stringify(results);
-    if (isTooLong(body)) body = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
+    if (isTooLong(body, profile)) body = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
     pane.send(JSON.stringify({ id: request.id, type: answerType, flags: 0, message: { statusCode: 200, headers: {}, body } }));
     settleSoon();
+  }
+
+  function enqueue(text: string, pane: Pane): void {
+    underWay++;
+    tail = tail.then(() => answer(text, pane))
+      .catch((error: unknown) => console.error("HOST BUG", error))
+      .finally(() => underWay--);
   }
 
   return {
@@ -132,12 +147,7 @@ export function createHost(options: HostOptions): Host {
       const announcements = functions.connected();
       if (announcements.length > 0) send(JSON.stringify({ type: messageType, message: { entries: announcements } }));
       return {
-        receive(text) {
-          underWay++;
-          tail = tail.then(() => answer(text, pane))
-            .catch((error: unknown) => console.error("HOST BUG", error))
-            .finally(() => underWay--);
-        },
+        receive: (text) => enqueue(text, pane),
         disconnect() {
           panes.delete(pane);
           pane.references.clear();
@@ -150,6 +160,15 @@ export function createHost(options: HostOptions): Host {
     },
     setCellEditing(on) {
       editing = on;
+      if (editing) return;
+      const waiting = delayed;
+      delayed = [];
+      for (const release of waiting) release();
+    },
+    isLocked: (sheetId, area) => book.protection.allows(sheetId) !== undefined && !book.protection.isUnlocked(sheetId, area),
+    permits(sheetId, permission) {
+      const allowed = book.protection.allows(sheetId);
+      return allowed === undefined || (permission !== undefined && allowed.has(permission));
     },
     functionErrorMessage(sheetName, address) {
       const sheet = book.findSheet(sheetName);

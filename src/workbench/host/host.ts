@@ -1,5 +1,5 @@
-import type { Engine } from "../engine/terms";
-import type { BookState } from "../model";
+import type { Area, Engine } from "../engine/terms";
+import type { BookState, Permission } from "../model";
 import type { WorkbookState } from "./state";
 
 /** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
@@ -9,7 +9,7 @@ export interface Profile {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** How a blank cell reaches a scalar parameter of a custom function: the desktop passes 0, the web null. */
   readonly blankArgument: "null" | "zero";
-  /** Most characters of a request or an answer; null where there is no limit. */
+  /** Most bytes of a request or an answer; null where there is no limit. */
   readonly messageLimit: number | null;
 }
 
@@ -63,10 +63,14 @@ export interface Host {
   connect(send: (text: string) => void): Connection;
   /** A ribbon button or menu entry: runs the function that the pane gave to Office.actions.associate(id, …). */
   pressAction(id: string): void;
-  /** While a cell is being edited every batch fails with InvalidOperationInCellEditMode, as in Excel. */
+  /** While a cell is being edited every batch fails with InvalidOperationInCellEditMode, as in Excel; those that ask for a delay wait instead. */
   setCellEditing(editing: boolean): void;
   /** Batches (ProcessQuery messages that carry a batch of Excel's own objects) received so far: the round trips of the add-in. */
   readonly requestCount: number;
+  /** True where a person may not change these cells: the sheet is protected and one of them is locked. */
+  isLocked(sheetId: string, area: Area): boolean;
+  /** True where the sheet is not protected, or its protection allows this much; without a permission, only where it is not protected. */
+  permits(sheetId: string, permission?: Permission): boolean;
   /** The message of the last error that the custom function in this cell answered, where it answered one. */
   functionErrorMessage(sheetName: string, address: string): string | undefined;
   /** Resolves when no batch, no calculation and no custom function is under way. */

@@ -4,5 +4,6 @@
  */
 export { createHost } from "./create-host";
 export type { AddinFunctions, Connection, FunctionMetadata, FunctionParameter, Host, HostOptions, Profile } from "./host";
+export type { Permission } from "../model";
 export { readState, type WorkbookState } from "./state";
 export { desktopProfile, ltscProfile, PROFILES, supports, webProfile } from "./profiles";

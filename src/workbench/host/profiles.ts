@@ -2,7 +2,7 @@ import type { Profile } from "./host";
 
 const MICROSOFT_365 = {
   excelapi: "1.17", richapiruntime: "1.2", sharedruntime: "1.2", ribbonapi: "1.2", customfunctions: "1.9", customfunctionsruntime: "1.4",
-  keyboardshortcuts: "1.1",
+  keyboardshortcuts: "1.1", delayforcelledit: "1.1",
 };
 
 /** Excel on the web takes and gives no larger message. */
@@ -17,7 +17,7 @@ export const desktopProfile = { name: "microsoft365-desktop", requirementSets: M
 /** The oldest Excel that the product promises to run in. It shows only plain results of functions. */
 export const ltscProfile = {
   name: "ltsc2021",
-  requirementSets: { excelapi: "1.14", richapiruntime: "1.2", sharedruntime: "1.1", ribbonapi: "1.1", customfunctions: "1.9", customfunctionsruntime: "1.3" },
+  requirementSets: { excelapi: "1.14", richapiruntime: "1.2", sharedruntime: "1.1", ribbonapi: "1.1", customfunctions: "1.9", customfunctionsruntime: "1.3", delayforcelledit: "1.1" },
   blankArgument: "zero",
   messageLimit: null,
 } as const satisfies Profile;

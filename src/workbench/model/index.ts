@@ -6,5 +6,6 @@ export { Book } from "./book";
 export type { BookState } from "./book-state";
 export { apiNotFound, type ErrorCode, HostError, itemNotFound } from "./errors";
 export { HostObject, type Method, type Property } from "./object";
+export type { Permission } from "./protected-engine";
 export { Range } from "./range";
 export { Workbook } from "./workbook";

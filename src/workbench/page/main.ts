@@ -12,6 +12,7 @@ import { createFiles } from "./files";
 import { drawHelp } from "./help";
 import { createKeeper } from "./keeper";
 import { drawPane, type Pane } from "./pane";
+import { guardProtectedSheets } from "./protected-typing";
 import { addressOfProfile, addressWith, profileOfPage } from "./profile";
 import { drawRibbon } from "./ribbon";
 import { drawSavingBar, type SavingBar } from "./saving-bar";
@@ -103,6 +104,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   });
   window.addEventListener("beforeunload", (event) => { if (keeper.isUnsaved || isEditing) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
+  guardProtectedSheets(grid, engine, host, () => bar.tell(say("sheetProtected")));
   followSelection(grid, engine);
   return { engine, host, keeper, focusGrid: () => focusGrid(grid) };
 }

@@ -1,0 +1,13 @@
+import { usualProfile } from "../../src/workbench/headless";
+import { supports } from "../../src/workbench/host";
+
+/** What is seen in the Excel that the tests run under, where its editions differ. */
+const profile = usualProfile();
+
+const hasFormattedNumbers = supports(profile, "customfunctionsruntime", "1.4");
+
+/** A number that a function has answered with its format: an older Excel shows the plain number. */
+export const shown = (formatted: string, plain: string): string => (hasFormattedNumbers ? formatted : plain);
+
+/** What a blank cell leads to where it is handed over as nothing, and where it arrives as 0. */
+export const ofBlank = <Result>(asNothing: Result, asZero: Result): Result => (profile.blankArgument === "null" ? asNothing : asZero);
