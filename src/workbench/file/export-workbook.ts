@@ -1,8 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Engine } from "../engine/terms";
 import type { BookState } from "../model";
+import type { AddinIdentity } from "./addin-settings";
 import { sheetToFile } from "./export-sheet";
 import { formulaToFile } from "./formulas";
+import { withHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
 import { usualFont } from "./styles";
 
@@ -15,18 +17,18 @@ export interface ExportedWorkbook {
 /**
  * The workbook as an .xlsx file; right only after calculation.settle().
  * @param book what the host keeps besides the engine
+ * @param addin whose settings the book holds
  */
-export async function exportWorkbook(engine: Engine, book: BookState): Promise<ExportedWorkbook> {
+export async function exportWorkbook(engine: Engine, book: BookState, addin?: AddinIdentity): Promise<ExportedWorkbook> {
   const lost = new Losses();
   const list = engine.sheets.list();
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
-  lost.addIf(book.xmlParts.length > 0, "customXml");
-  lost.addIf(book.settings.length > 0, "settings");
-  const bytes = await writeXlsx({
+  const written = await writeXlsx({
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
     namedRanges: engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) })),
   });
+  const bytes = withHiddenParts(written, book, addin, lost);
   return { bytes, lost: lost.list() };
 }

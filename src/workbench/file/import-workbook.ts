@@ -5,6 +5,7 @@ import type { PageSettings, TableOptions } from "../model/book";
 import { formulaFromFile } from "./formulas";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
+import { readHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
 import { readFile } from "./read-file";
 
@@ -21,16 +22,19 @@ export interface ImportOptions {
   readonly createEngine: () => Engine;
   /** The add-in's functions in capitals, "NS.NAME". */
   readonly registered?: readonly string[];
+  /** The add-in's id in its manifest: whose settings the workbench takes. */
+  readonly addinId?: string;
 }
 
 /**
  * Reads an .xlsx file into a workbook's state, for a workbench to open. No workbook that is open changes.
  * @throws FileProblem where the file cannot be opened
  */
-export async function importWorkbook(bytes: Uint8Array, { createEngine, registered = [] }: ImportOptions): Promise<ImportedWorkbook> {
-  const { workbook, hidden } = await readFile(bytes);
+export async function importWorkbook(bytes: Uint8Array, { createEngine, registered = [], addinId }: ImportOptions): Promise<ImportedWorkbook> {
+  const { workbook, file, hasMacros } = await readFile(bytes);
   const lost = new Losses();
-  for (const part of hidden) lost.add(part);
+  lost.addIf(hasMacros, "macros");
+  const hiddenParts = readHiddenParts(file, addinId, lost);
   const engine = createEngine();
   try {
     const fromFile = (formula: string): string => formulaFromFile(formula, registered);
@@ -65,7 +69,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
+    const book = { ...hiddenParts, pages, tableOptions, veryHidden };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {

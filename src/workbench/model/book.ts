@@ -3,6 +3,7 @@ import type { BookState } from "./book-state";
 import { itemNotFound } from "./errors";
 import { protectedEngine } from "./protected-engine";
 import { Protection } from "./protection";
+import { xmlPartId } from "./xml-part-id";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
 export type PageSettings = Record<string, unknown>;
@@ -104,8 +105,9 @@ export class Book {
   }
 
   newXmlId(): string {
-    this.xmlNumber++;
-    return `{00000000-0000-0000-0000-${String(this.xmlNumber).padStart(12, "0")}}`;
+    do this.xmlNumber++;
+    while (this.xmlParts.has(xmlPartId(this.xmlNumber)));
+    return xmlPartId(this.xmlNumber);
   }
 
   /** Calculates everything anew, custom functions included. */

@@ -6,9 +6,9 @@ import { FileProblem, importWorkbook } from "../file";
 import { createHeadlessEngine } from "../headless/engine-bundle";
 import type { FileAnswer, FileQuestion } from "./read-in-frame";
 
-async function answer({ bytes, registered }: FileQuestion): Promise<FileAnswer> {
+async function answer({ bytes, registered, addinId }: FileQuestion): Promise<FileAnswer> {
   try {
-    return { kind: "opened", imported: await importWorkbook(bytes, { createEngine: createHeadlessEngine, registered }) };
+    return { kind: "opened", imported: await importWorkbook(bytes, { createEngine: createHeadlessEngine, registered, addinId }) };
   } catch (error) {
     return { kind: "failed", problem: error instanceof FileProblem ? error.kind : "broken", reason: String(error) };
   }

@@ -87,7 +87,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
   const endEditing = (): Promise<void> => finishEditing(grid);
   bar.connect(keeper, endEditing, createFiles({
-    engine, host, keeper, language, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
+    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
   }));
   if (stored.kind === "found" && stored.workbook.needsCalculation) {
     engine.calculation.markAll();

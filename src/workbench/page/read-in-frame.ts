@@ -6,6 +6,8 @@ import { element } from "./element";
 export interface FileQuestion {
   readonly bytes: Uint8Array;
   readonly registered: readonly string[];
+  /** Of the add-in whose settings are wanted. */
+  readonly addinId?: string;
 }
 
 export type FileAnswer =
