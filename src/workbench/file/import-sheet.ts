@@ -68,7 +68,7 @@ export async function applyParts(engine: Engine, sheetId: string, sheet: Sheet, 
   }
   for (const [key, { hyperlink, comment, formula, value }] of sheet.cells ?? []) {
     const [row, column] = key.split(",").map(Number) as [number, number];
-    if (comment) engine.contents.setNote(sheetId, row, column, comment.text);
+    if (comment) engine.notes.set(sheetId, row, column, comment.text);
     // A link's text takes the cell's place in the engine: a formula goes before it.
     lost.addIf(hyperlink && formula !== undefined, "links");
     if (hyperlink && formula === undefined) {

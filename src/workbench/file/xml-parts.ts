@@ -1,6 +1,6 @@
 import type { BookState } from "../model";
 import { parseXml } from "../model/xml";
-import { xmlPartId } from "../model/xml-part-id";
+import { numberedGuid } from "../model/numbered-guid";
 import { elementsOf, type Package } from "./package";
 
 const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
@@ -26,7 +26,7 @@ export function writeXmlParts(file: Package, parts: XmlParts): void {
 export function readXmlParts(file: Package): XmlParts {
   return file.relationships(workbookPart).filter(({ type }) => type === relationship).flatMap(({ target }, index) => {
     const xml = file.text(target);
-    return xml === undefined ? [] : [[identityOf(file, target) ?? xmlPartId(index + 1), xml] as const];
+    return xml === undefined ? [] : [[identityOf(file, target) ?? numberedGuid(index + 1), xml] as const];
   });
 }
 

@@ -32,6 +32,7 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   const own = (key: string, value: unknown): unknown =>
     (/^(printArea|title)/.test(key) && typeof value === "string" ? made.rangeAt(splitSheet(value).local).address() : value);
   if (page) book.pages.set(copy, Object.fromEntries(Object.entries(page).map(([key, value]) => [key, own(key, value)])));
+  book.comments.copySheet(sheetId, copy);
   const unlocked = book.protection.unlocked.get(sheetId);
   if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);
