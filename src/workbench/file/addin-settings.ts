@@ -22,7 +22,7 @@ export interface AddinIdentity {
 }
 
 /**
- * An add-in's settings lie in the part of its web extension, each value as JSON ([MS-OWEXML], 2.2 and 2.3). The pane is not to open by
+ * An add-in's settings lie in the part of its web extension, each value as JSON ([MS-OWEXML]). The pane is not to open by
  * itself.
  */
 export function writeSettings(file: Package, settings: Settings, { id, version }: AddinIdentity): void {

@@ -10,6 +10,7 @@ import { ruleToFile } from "./rules";
 import { columnToFile } from "./sizes";
 import { styleToFile } from "./styles";
 import { validationToFile } from "./validations";
+import { standIn } from "./write-threads";
 
 type FilePart = Partial<FileCell>;
 
@@ -26,9 +27,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   const toFile = (formula: string): string => formulaToFile(formula, {}, registered);
 
   const cells = cellsToFile(engine, id, whole, tables);
-  for (const { row, column, text } of notes.list(id)) {
+  const commented = new Set(book.comments?.threads.map((thread) => thread.id));
+  for (const { id: noteId, row, column, text } of notes.list(id)) {
     const key = `${row},${column}`;
-    cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text } });
+    cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text, ...(commented.has(noteId) ? { author: standIn(noteId) } : {}) } });
   }
 
   const frozen = layout.frozen(id);

@@ -6,6 +6,7 @@ import { sheetToFile } from "./export-sheet";
 import { formulaToFile } from "./formulas";
 import { withHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
+import { threadsOn } from "./write-threads";
 import { usualFont } from "./styles";
 
 export interface ExportedWorkbook {
@@ -29,6 +30,6 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
     namedRanges: engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) })),
   });
-  const bytes = withHiddenParts(written, book, addin, lost);
+  const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), addin, lost);
   return { bytes, lost: lost.list() };
 }

@@ -2,18 +2,22 @@ import type { BookState } from "../model";
 import { type AddinIdentity, readSettings, writeSettings } from "./addin-settings";
 import type { Losses } from "./losses";
 import { Package } from "./package";
+import { type PlacedThread, writeThreads } from "./write-threads";
 import { readXmlParts, writeXmlParts } from "./xml-parts";
 
 /** What a workbook keeps beside its sheets, and nobody sees in them. */
 export type HiddenParts = Pick<BookState, "settings" | "xmlParts" | "xmlNumber">;
 
-/** @returns the file with the parts in it */
-export function withHiddenParts(bytes: Uint8Array, { settings, xmlParts }: BookState, addin: AddinIdentity | undefined, lost: Losses): Uint8Array {
+/** @param threads the comments of each sheet @returns the file with the parts in it */
+export function withHiddenParts(
+  bytes: Uint8Array, { settings, xmlParts }: BookState, threads: readonly (readonly PlacedThread[])[], addin: AddinIdentity | undefined, lost: Losses,
+): Uint8Array {
   const keepsSettings = settings.length > 0 && addin !== undefined;
   lost.addIf(settings.length > 0 && !keepsSettings, "settings");
-  if (xmlParts.length === 0 && !keepsSettings) return bytes;
+  if (xmlParts.length + threads.flat().length === 0 && !keepsSettings) return bytes;
   const file = Package.open(bytes);
   writeXmlParts(file, xmlParts);
+  writeThreads(file, threads);
   if (keepsSettings) writeSettings(file, settings, addin);
   return file.bytes();
 }

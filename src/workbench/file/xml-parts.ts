@@ -11,7 +11,7 @@ const workbookPart = "xl/workbook.xml";
 
 type XmlParts = BookState["xmlParts"];
 
-/** Custom XML parts: each a part of the package with its identity beside it (ECMA-376, part 1, 15.2.5 and 15.2.6). */
+/** Custom XML parts: each a part of the package with its identity beside it (ECMA-376, part 1, custom XML data storage). */
 export function writeXmlParts(file: Package, parts: XmlParts): void {
   parts.forEach(([id, xml], index) => {
     const item = `customXml/item${index + 1}.xml`;

@@ -43,7 +43,7 @@ export function createFiles({ engine, host, keeper, language, addin, fileName, f
   async function read(file: File) {
     try {
       if (file.size > largestFile) throw new FileProblem("tooLarge");
-      return await readInFrame({ bytes: new Uint8Array(await file.arrayBuffer()), registered: engine.functions.registered(), addinId: addin?.id });
+      return await readInFrame({ bytes: new Uint8Array(await file.arrayBuffer()), registered: engine.functions.registered(), addinId: addin?.id, language });
     } catch (error) {
       console.warn(`${String(error)}: ${String((error as { cause?: unknown }).cause)}`);
       tell(say(error instanceof FileProblem ? error.kind : "broken", { name: file.name }));

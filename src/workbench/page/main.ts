@@ -4,6 +4,7 @@ import { createUniverEngine } from "../engine";
 import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { keepHeightsOfAddin } from "./auto-height";
+import { commentText, personAtPage } from "./comment-text";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
@@ -61,7 +62,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   keepHeightsOfAddin(grid, engine);
-  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book });
+  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language) });
   await engine.calculation.settle();
   return { engine, host, grid };
 }

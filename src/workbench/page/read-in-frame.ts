@@ -1,3 +1,4 @@
+import type { Language } from "../../words/dictionary";
 import { FileProblem, type FileProblemKind } from "../file/file-problem";
 import type { ImportedWorkbook } from "../file/import-workbook";
 import { element } from "./element";
@@ -8,6 +9,8 @@ export interface FileQuestion {
   readonly registered: readonly string[];
   /** Of the add-in whose settings are wanted. */
   readonly addinId?: string;
+  /** In which notes say that they are comments. */
+  readonly language: Language;
 }
 
 export type FileAnswer =

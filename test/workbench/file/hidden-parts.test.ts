@@ -4,7 +4,7 @@ import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../../src/wo
 import { convertWithLibreOffice } from "../../support/libreOffice";
 import { openFile, saveAsFile } from "./support";
 
-/** Custom XML parts and an add-in's settings in files, by ECMA-376 (part 1, 15.2.5) and Microsoft's description of web extensions. */
+/** Custom XML parts and an add-in's settings in files, by ECMA-376 (part 1, custom XML data storage) and Microsoft's description of web extensions. */
 
 const addin = { id: "6b1f6f0e-93c4-4a53-8f7d-2d6c5b0a7e41", version: "1.2.0.0" };
 const xml = '<?xml version="1.0" encoding="utf-16"?>\n<plan xmlns="urn:plan" note="引号&quot;">五年规划 &amp; 目标</plan>';
