@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Engine } from "../engine/terms";
 import type { BookState } from "../model";
 import type { AddinIdentity } from "./addin-settings";
+import { printNames } from "./pages";
 import { sheetToFile } from "./export-sheet";
 import { formulaToFile } from "./formulas";
 import { withHiddenParts } from "./hidden-parts";
@@ -28,7 +29,7 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
-    namedRanges: engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) })),
+    namedRanges: [...list.flatMap(({ id, name }) => printNames(new Map(book.pages).get(id) ?? {}, name)), ...engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) }))],
   });
   const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), addin, lost);
   return { bytes, lost: lost.list() };

@@ -109,7 +109,7 @@ function destinationOf({ target, location }: Hyperlink, sheetName: string): { ad
 export function pageOf(sheet: Sheet, lost: Losses): PageSettings {
   const { headerFooter } = sheet;
   lost.addIf(headerFooter && (headerFooter.evenHeader ?? headerFooter.evenFooter ?? headerFooter.firstHeader ?? headerFooter.firstFooter), "headers");
-  return pageFromFile(sheet.pageSetup, headerFooter, quoteSheet(sheet.name));
+  return pageFromFile(sheet.pageSetup, headerFooter);
 }
 
 /** What the workbench has no place for. */

@@ -2,6 +2,7 @@ import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
 import { Comments, type CommentsOptions } from "./comments/comments";
 import { itemNotFound } from "./errors";
+import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
 import { Protection } from "./protection";
 import { numberedGuid } from "./numbered-guid";
@@ -50,7 +51,11 @@ export class Book {
     this.protection = new Protection(protections, unlocked);
     this.engine = protectedEngine(engine, this.protection);
     this.comments = new Comments(this.engine, comments, commenting);
-    engine.events.listen((event) => this.protection.follow(event));
+    engine.events.listen((event) => {
+      this.protection.follow(event);
+      const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
+      if (page && event.type === "changed") followPrintRanges(page, event);
+    });
   }
 
   /** What it keeps, as it stands: a copy, or its text, is taken at once. */
