@@ -6,8 +6,6 @@ export interface Contents {
   merges(sheetId: string): Area[];
   /** Every validation with all the areas that it holds for. */
   validations(sheetId: string): { readonly areas: readonly Area[]; readonly validation: Validation }[];
-  notes(sheetId: string): { readonly row: number; readonly column: number; readonly text: string }[];
-  setNote(sheetId: string, row: number, column: number, text: string): void;
   /** Conditional formats of kinds that `rules` does not tell. */
   unlistedRules(sheetId: string): number;
   /** True where a filter, not a person, hides the row. */

@@ -16,12 +16,14 @@ import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { removeMissingFunctions } from "./missing-functions";
 import { createNames } from "./names";
+import { createNotes } from "./notes";
 import { type Comparisons, createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
+import { undoBackwards } from "./undo-order";
 import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
 
@@ -49,6 +51,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const rules = createRules(kernel, comparisons);
   const cells = createCells(kernel, tables, rules, events.emit);
   repairFollowing(kernel);
+  undoBackwards(kernel);
   moveRulesWithCells(kernel);
 
   events.listen((event) => {
@@ -81,6 +84,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     growTable,
     layout: createLayout(kernel, cells),
     names: createNames(kernel),
+    notes: createNotes(kernel),
     calculation,
     functions: createFunctions(kernel, calculation),
     events,

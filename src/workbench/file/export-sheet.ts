@@ -10,6 +10,7 @@ import { ruleToFile } from "./rules";
 import { columnToFile } from "./sizes";
 import { styleToFile } from "./styles";
 import { validationToFile } from "./validations";
+import { standIn } from "./write-threads";
 
 type FilePart = Partial<FileCell>;
 
@@ -17,7 +18,7 @@ type FilePart = Partial<FileCell>;
 const keptErrors: ReadonlySet<unknown> = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
 
 export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, lost: Losses): WriteSheet {
-  const { cells: engineCells, layout, contents } = engine;
+  const { cells: engineCells, layout, contents, notes } = engine;
   const { id } = sheet;
   const tables = engine.tables.list().filter((table) => table.sheetId === id);
   const used = engineCells.used(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
@@ -26,9 +27,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   const toFile = (formula: string): string => formulaToFile(formula, {}, registered);
 
   const cells = cellsToFile(engine, id, whole, tables);
-  for (const { row, column, text } of contents.notes(id)) {
+  const commented = new Set(book.comments?.threads.map((thread) => thread.id));
+  for (const { id: noteId, row, column, text } of notes.list(id)) {
     const key = `${row},${column}`;
-    cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text } });
+    cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text, ...(commented.has(noteId) ? { author: standIn(noteId) } : {}) } });
   }
 
   const frozen = layout.frozen(id);
@@ -44,7 +46,7 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   return {
     name: sheet.name,
     // The library writes no cell beyond these.
-    rows: Array.from({ length: Math.max(whole.rows, ...contents.notes(id).map(({ row }) => row + 1)) }, () => []),
+    rows: Array.from({ length: Math.max(whole.rows, ...notes.list(id).map(({ row }) => row + 1)) }, () => []),
     cells,
     columns: Array.from({ length: whole.columns }, (_, column) => ({
       width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}),

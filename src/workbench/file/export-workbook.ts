@@ -1,9 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Engine } from "../engine/terms";
 import type { BookState } from "../model";
+import type { AddinIdentity } from "./addin-settings";
+import { printNames } from "./pages";
 import { sheetToFile } from "./export-sheet";
 import { formulaToFile } from "./formulas";
+import { withHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
+import { threadsOn } from "./write-threads";
 import { usualFont } from "./styles";
 
 export interface ExportedWorkbook {
@@ -15,18 +19,18 @@ export interface ExportedWorkbook {
 /**
  * The workbook as an .xlsx file; right only after calculation.settle().
  * @param book what the host keeps besides the engine
+ * @param addin whose settings the book holds
  */
-export async function exportWorkbook(engine: Engine, book: BookState): Promise<ExportedWorkbook> {
+export async function exportWorkbook(engine: Engine, book: BookState, addin?: AddinIdentity): Promise<ExportedWorkbook> {
   const lost = new Losses();
   const list = engine.sheets.list();
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
-  lost.addIf(book.xmlParts.length > 0, "customXml");
-  lost.addIf(book.settings.length > 0, "settings");
-  const bytes = await writeXlsx({
+  const written = await writeXlsx({
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
-    namedRanges: engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) })),
+    namedRanges: [...list.flatMap(({ id, name }) => printNames(new Map(book.pages).get(id) ?? {}, name)), ...engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) }))],
   });
+  const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), addin, lost);
   return { bytes, lost: lost.list() };
 }

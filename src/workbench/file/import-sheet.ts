@@ -61,14 +61,16 @@ export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { them
   lost.addIf(columns.some(({ outlineLevel }) => outlineLevel) || rows.some((row) => row?.outlineLevel), "outlines");
 }
 
-/** Links, notes, merges, lists and rules: what stands on cells. */
-export async function applyParts(engine: Engine, sheetId: string, sheet: Sheet, themeColors: readonly string[], formulas: Pick<Formulas, "fromFile">, lost: Losses): Promise<void> {
+/** Links, notes, merges, lists and rules: what stands on cells. @param commented cells whose note stands for a comment */
+export async function applyParts(
+  engine: Engine, sheetId: string, sheet: Sheet, commented: ReadonlyMap<string, unknown>, themeColors: readonly string[], formulas: Pick<Formulas, "fromFile">, lost: Losses,
+): Promise<void> {
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
     await engine.cells.merge(sheetId, { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 }, false);
   }
   for (const [key, { hyperlink, comment, formula, value }] of sheet.cells ?? []) {
     const [row, column] = key.split(",").map(Number) as [number, number];
-    if (comment) engine.contents.setNote(sheetId, row, column, comment.text);
+    if (comment && !commented.has(key)) engine.notes.set(sheetId, row, column, comment.text);
     // A link's text takes the cell's place in the engine: a formula goes before it.
     lost.addIf(hyperlink && formula !== undefined, "links");
     if (hyperlink && formula === undefined) {
@@ -107,7 +109,7 @@ function destinationOf({ target, location }: Hyperlink, sheetName: string): { ad
 export function pageOf(sheet: Sheet, lost: Losses): PageSettings {
   const { headerFooter } = sheet;
   lost.addIf(headerFooter && (headerFooter.evenHeader ?? headerFooter.evenFooter ?? headerFooter.firstHeader ?? headerFooter.firstFooter), "headers");
-  return pageFromFile(sheet.pageSetup, headerFooter, quoteSheet(sheet.name));
+  return pageFromFile(sheet.pageSetup, headerFooter);
 }
 
 /** What the workbench has no place for. */
@@ -116,7 +118,6 @@ export function tellStrangers(sheet: Sheet, lost: Losses): void {
   lost.addIf(sheet.charts?.length, "charts");
   lost.addIf(sheet.pivotTables?.length, "pivots");
   lost.addIf(sheet.slicers?.length || sheet.timelines?.length, "slicers");
-  lost.addIf(sheet.threadedComments?.length, "threadedComments");
   lost.addIf(sheet.sparklines?.length, "sparklines");
   lost.addIf(sheet.textBoxes?.length, "drawings");
   lost.addIf(sheet.protection, "protection");

@@ -1,11 +1,15 @@
 import type { Engine } from "../engine/terms";
 import { type StoredAnswer, withStoredAnswers } from "../engine/stored-answers";
 import { stateFormat, type WorkbookState } from "../host/state";
+import type { Thread, ThreadText } from "../model";
 import type { PageSettings, TableOptions } from "../model/book";
+import { plainText } from "../model/comments/thread";
 import { formulaFromFile } from "./formulas";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
+import { readHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
+import { applyThreads } from "./read-threads";
 import { readFile } from "./read-file";
 
 export interface ImportedWorkbook {
@@ -21,16 +25,21 @@ export interface ImportOptions {
   readonly createEngine: () => Engine;
   /** The add-in's functions in capitals, "NS.NAME". */
   readonly registered?: readonly string[];
+  /** The add-in's id in its manifest: whose settings the workbench takes. */
+  readonly addinId?: string;
+  /** How a comment reads on its cell. */
+  readonly commentText?: ThreadText;
 }
 
 /**
  * Reads an .xlsx file into a workbook's state, for a workbench to open. No workbook that is open changes.
  * @throws FileProblem where the file cannot be opened
  */
-export async function importWorkbook(bytes: Uint8Array, { createEngine, registered = [] }: ImportOptions): Promise<ImportedWorkbook> {
-  const { workbook, hidden } = await readFile(bytes);
+export async function importWorkbook(bytes: Uint8Array, { createEngine, registered = [], addinId, commentText = plainText }: ImportOptions): Promise<ImportedWorkbook> {
+  const { workbook, file, hasMacros } = await readFile(bytes);
   const lost = new Losses();
-  for (const part of hidden) lost.add(part);
+  lost.addIf(hasMacros, "macros");
+  const hiddenParts = readHiddenParts(file, addinId, lost);
   const engine = createEngine();
   try {
     const fromFile = (formula: string): string => formulaFromFile(formula, registered);
@@ -38,6 +47,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const tableOptions: [string, TableOptions][] = [];
     const answers: StoredAnswer[] = [];
     const veryHidden: string[] = [];
+    const threads: Thread[] = [];
     let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
@@ -57,7 +67,9 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       }
       for (const { sheet, id } of sheets) {
         applyLooks(engine, id, sheet, workbook, lost);
-        await applyParts(engine, id, sheet, workbook.themeColors ?? [], { fromFile }, lost);
+        const commented = applyThreads(engine, id, sheet, workbook.persons ?? [], commentText, lost);
+        threads.push(...commented.values());
+        await applyParts(engine, id, sheet, commented, workbook.themeColors ?? [], { fromFile }, lost);
         pages.push([id, pageOf(sheet, lost)]);
         tellStrangers(sheet, lost);
       }
@@ -65,7 +77,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
+    const book = { ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads } };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {

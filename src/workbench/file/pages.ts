@@ -1,6 +1,7 @@
-import type { HeaderFooter, PageSetup } from "hucre";
-import { splitSheet } from "../engine/terms";
+import type { HeaderFooter, NamedRange, PageSetup } from "hucre";
+import { quoteSheet } from "../engine/terms";
 import type { PageSettings } from "../model/book";
+import { localAddresses } from "../model/print-ranges";
 
 const pointsAnInch = 72;
 const papers = ["letter", "legal", "a3", "a4", "a5", "b4", "b5", "executive", "tabloid"] as const;
@@ -32,10 +33,6 @@ export function pageToFile(page: PageSettings): { pageSetup?: PageSetup; headerF
     setup.margins = Object.fromEntries(sides.map(([side, name]) => [side, ((page[name] as number | undefined) ?? usualMargins[side]) / pointsAnInch]));
   }
   for (const [key, name] of Object.entries(flags) as [keyof typeof flags, string][]) if (page[name] === true) setup[key] = true;
-  for (const [key, name] of [["printArea", "printArea"], ["printTitlesRow", "titleRows"], ["printTitlesColumn", "titleColumns"]] as const) {
-    const address = page[name];
-    if (typeof address === "string") setup[key] = splitSheet(address).local.replace(/\$/g, "").replace(/[A-Z]+|\d+/g, "$$$&");
-  }
   const header = parted(page, "Header");
   const footer = parted(page, "Footer");
   return {
@@ -45,14 +42,23 @@ export function pageToFile(page: PageSettings): { pageSetup?: PageSetup; headerF
   };
 }
 
+/** Print areas and titles are names of the sheet in a file (ECMA-376, part 1, 18.2.6). */
+export function printNames(page: PageSettings, sheetName: string): NamedRange[] {
+  const absolute = (key: string): string[] => {
+    const addresses = page[key];
+    return typeof addresses !== "string" ? [] : localAddresses(addresses).map((address) => `${quoteSheet(sheetName)}!${address.replace(/[A-Z]+|\d+/g, "$$$&")}`);
+  };
+  const names: [string, string[]][] = [["_xlnm.Print_Area", absolute("printArea")], ["_xlnm.Print_Titles", [...absolute("titleColumns"), ...absolute("titleRows")]]];
+  return names.filter(([, ranges]) => ranges.length > 0).map(([name, ranges]) => ({ name, range: ranges.join(","), scope: sheetName }));
+}
+
 function parted(page: PageSettings, which: "Header" | "Footer"): string {
   return ([["&L", "Left"], ["&C", "Center"], ["&R", "Right"]] as const)
     .map(([sign, side]) => [sign, (page[`default ${side}${which}`] as string | undefined) ?? ""] as const)
     .filter(([, text]) => text !== "").map(([sign, text]) => sign + text).join("");
 }
 
-/** @param sheet the sheet's name as addresses write it */
-export function pageFromFile(setup: PageSetup | undefined, words: HeaderFooter | undefined, sheet: string): PageSettings {
+export function pageFromFile(setup: PageSetup | undefined, words: HeaderFooter | undefined): PageSettings {
   const page: PageSettings = {};
   if (setup?.orientation) page.Orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   if (setup?.paperSize) page.PaperSize = /^[ab]\d$/.test(setup.paperSize) ? setup.paperSize.toUpperCase() : setup.paperSize[0]!.toUpperCase() + setup.paperSize.slice(1);
@@ -69,7 +75,7 @@ export function pageFromFile(setup: PageSetup | undefined, words: HeaderFooter |
   for (const [key, name] of Object.entries(flags) as [keyof typeof flags, string][]) if (setup?.[key]) page[name] = true;
   for (const [key, name] of [["printArea", "printArea"], ["printTitlesRow", "titleRows"], ["printTitlesColumn", "titleColumns"]] as const) {
     const local = setup?.[key];
-    if (local !== undefined) page[name] = `${sheet}!${local.replace(/\$/g, "")}`;
+    if (local !== undefined) page[name] = local.replace(/\$/g, "");
   }
   Object.assign(page, partsOf(words?.oddHeader, "Header"), partsOf(words?.oddFooter, "Footer"));
   return page;

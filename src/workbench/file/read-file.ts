@@ -1,17 +1,19 @@
 import { EncryptedFileError, readXlsx, type Workbook } from "hucre";
 import { FileProblem, largestFile } from "./file-problem";
+import { Package } from "./package";
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-/** Parts that the library passes over without a word; their names stand in the file as they are. */
-export type HiddenPart = "customXml" | "settings" | "macros";
-const hiddenParts: Readonly<Record<HiddenPart, string>> = { customXml: "customXml/item", settings: "xl/webextensions/", macros: "xl/vbaProject.bin" };
-
 export interface ReadFile {
   readonly workbook: Workbook;
-  readonly hidden: readonly HiddenPart[];
+  /** The parts that the library passes over. */
+  readonly file: Package;
+  readonly hasMacros: boolean;
 }
+
+/** Sheets and pictures are the library's business and would be unpacked twice. */
+const isRead = (part: string): boolean => /(?:^|\/)_rels\/|^customXml\/|^xl\/webextensions\//i.test(part);
 
 /** @throws FileProblem where it is no workbook that can be opened. */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
@@ -20,8 +22,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   try {
     const workbook = await readXlsx(bytes, { readStyles: true });
     if (workbook.sheets.length === 0) throw new FileProblem("broken");
-    const hidden = (Object.entries(hiddenParts) as [HiddenPart, string][]).filter(([, name]) => names.includes(name)).map(([part]) => part);
-    return { workbook, hidden };
+    return { workbook, file: Package.open(bytes, isRead), hasMacros: names.includes("xl/vbaProject.bin") };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     if (error instanceof EncryptedFileError) throw new FileProblem("encrypted", { cause: error });

@@ -1,6 +1,7 @@
 import { type EngineEvent, parseAddress } from "../engine/terms";
 import { Book, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
+import { commentEntries } from "./comment-events";
 import { References, runBatch, type Scope } from "./dispatcher";
 import { eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
@@ -66,7 +67,7 @@ export function createHost(options: HostOptions): Host {
     isSavedUnanswered = false;
     tellChange();
   });
-  const book = new Book(engine, () => functions.forgetAll(), options.book);
+  const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText });
   const workbook = new Workbook(book);
 
   const stopListening = engine.events.listen((event: EngineEvent) => {
@@ -78,6 +79,12 @@ export function createHost(options: HostOptions): Host {
       // After the batch that caused them, as from another process.
       setTimeout(() => { if (!disposed) broadcast(entries); }, 0);
     }
+  });
+
+  book.comments.listen((event) => {
+    if (!book.eventsEnabled || panes.size === 0) return;
+    const entries = commentEntries(book, event);
+    setTimeout(() => { if (!disposed && entries.length > 0) broadcast(entries); }, 0);
   });
 
   const stopListeningToChanges = engine.listenToChanges(tellChange);

@@ -2,11 +2,11 @@ import { addressOf, afterColumnShift, afterRowShift, type EngineEvent, intersect
 import { type Book, type HostObject, Range } from "../model";
 import type { Entry } from "./wire";
 
-const eventCategory = 65_536;
+export const eventCategory = 65_536;
 /** The numbers that the client library gives its events. */
 const numbers = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, renamed: 25, documentSelected: 2, tableChanged: 101 } as const;
 /** The target that collections listen to. */
-const workbookTarget = "Workbook";
+export const workbookTarget = "Workbook";
 const mostEventRanges = 1000;
 
 /** The registration that each happening waits for. */

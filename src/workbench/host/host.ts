@@ -1,5 +1,5 @@
 import type { Area, Engine } from "../engine/terms";
-import type { BookState, Permission } from "../model";
+import type { BookState, Permission, Person, ThreadText } from "../model";
 import type { WorkbookState } from "./state";
 
 /** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
@@ -44,6 +44,10 @@ export interface HostOptions {
   readonly functions?: AddinFunctions;
   /** What a saved workbook held besides what the engine has opened. */
   readonly book?: BookState;
+  /** Whoever writes comments here. */
+  readonly author?: Person;
+  /** How a comment reads on its cell. */
+  readonly commentText?: ThreadText;
   /** Language of display and content, "zh-CN" where left out. */
   readonly language?: string;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../engine/terms";
 import type { PageSettings, TableOptions } from "./book";
+import type { CommentsState } from "./comments/thread";
 import type { SheetProtection } from "./protection";
 
 /** What the book keeps besides the engine, as plain JSON. */
@@ -10,6 +11,7 @@ export interface BookState {
   readonly tableOptions: readonly (readonly [tableId: string, options: TableOptions])[];
   readonly veryHidden: readonly string[];
   readonly xmlNumber: number;
+  readonly comments?: CommentsState;
   readonly protections?: readonly (readonly [sheetId: string, protection: SheetProtection])[];
   readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

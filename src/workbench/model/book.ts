@@ -1,8 +1,11 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
+import { Comments, type CommentsOptions } from "./comments/comments";
 import { itemNotFound } from "./errors";
+import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
 import { Protection } from "./protection";
+import { numberedGuid } from "./numbered-guid";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
 export type PageSettings = Record<string, unknown>;
@@ -25,6 +28,7 @@ export class Book {
   readonly pages: Map<string, PageSettings>;
   readonly veryHidden: Set<string>;
   readonly protection: Protection;
+  readonly comments: Comments;
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -36,8 +40,8 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked } = structuredClone(saved) ?? {};
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, commenting?: CommentsOptions) {
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -46,7 +50,12 @@ export class Book {
     this.xmlNumber = xmlNumber ?? 0;
     this.protection = new Protection(protections, unlocked);
     this.engine = protectedEngine(engine, this.protection);
-    engine.events.listen((event) => this.protection.follow(event));
+    this.comments = new Comments(this.engine, comments, commenting);
+    engine.events.listen((event) => {
+      this.protection.follow(event);
+      const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
+      if (page && event.type === "changed") followPrintRanges(page, event);
+    });
   }
 
   /** What it keeps, as it stands: a copy, or its text, is taken at once. */
@@ -54,6 +63,7 @@ export class Book {
     return {
       settings: [...this.settings], xmlParts: [...this.xmlParts], pages: [...this.pages], veryHidden: [...this.veryHidden],
       tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
+      comments: this.comments.state(),
       protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked],
     };
   }
@@ -104,8 +114,9 @@ export class Book {
   }
 
   newXmlId(): string {
-    this.xmlNumber++;
-    return `{00000000-0000-0000-0000-${String(this.xmlNumber).padStart(12, "0")}}`;
+    do this.xmlNumber++;
+    while (this.xmlParts.has(numberedGuid(this.xmlNumber)));
+    return numberedGuid(this.xmlNumber);
   }
 
   /** Calculates everything anew, custom functions included. */

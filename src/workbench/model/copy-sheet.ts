@@ -1,4 +1,3 @@
-import { splitSheet } from "../engine/terms";
 import { oneOf } from "./arguments";
 import { apiNotFound, invalidArgument } from "./errors";
 import { Worksheet } from "./worksheet";
@@ -28,10 +27,8 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   const copy = book.engine.sheets.copy(sheetId, nameOfCopy(sheet));
   const page = book.pages.get(sheetId);
   const made = new Worksheet(book, copy);
-  // What names cells of the old sheet names those of the new one.
-  const own = (key: string, value: unknown): unknown =>
-    (/^(printArea|title)/.test(key) && typeof value === "string" ? made.rangeAt(splitSheet(value).local).address() : value);
-  if (page) book.pages.set(copy, Object.fromEntries(Object.entries(page).map(([key, value]) => [key, own(key, value)])));
+  if (page) book.pages.set(copy, { ...page });
+  book.comments.copySheet(sheetId, copy);
   const unlocked = book.protection.unlocked.get(sheetId);
   if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);

@@ -2,15 +2,15 @@ import { text } from "./arguments";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable } from "./object";
+import { parseXml } from "./xml";
 
-/** The namespace of an XML text's root element: "" where it has none. @throws InvalidArgument where the text is no element. */
+/** The namespace of an XML text's root element: "" where it has none. @throws InvalidArgument where the text is not well-formed. */
 function namespaceOf(xml: string): string {
-  const root = /^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]*?-->\s*)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)([^>]*)>/.exec(xml);
-  if (!root) throw invalidArgument("xml");
-  const closes = root[3]!.trimEnd().endsWith("/") || new RegExp(`</${root[1] ?? ""}${root[2]}\\s*>\\s*$`).test(xml);
-  if (!closes) throw invalidArgument("xml");
-  const attribute = root[1] ? `xmlns:${root[1].slice(0, -1)}` : "xmlns";
-  return new RegExp(`\\s${attribute}\\s*=\\s*(["'])(.*?)\\1`).exec(root[3]!)?.[2] ?? "";
+  try {
+    return parseXml(xml).documentElement?.namespaceURI ?? "";
+  } catch (error) {
+    throw invalidArgument(`xml: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 class CustomXmlPart extends HostObject {

@@ -4,6 +4,8 @@
  */
 export { Book } from "./book";
 export type { BookState } from "./book-state";
+export type { CommentEvent } from "./comments/comments";
+export type { Person, Thread, ThreadText } from "./comments/thread";
 export { apiNotFound, type ErrorCode, HostError, itemNotFound } from "./errors";
 export { HostObject, type Method, type Property } from "./object";
 export type { Permission } from "./protected-engine";

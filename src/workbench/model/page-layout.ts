@@ -1,8 +1,10 @@
+import { addressOf } from "../engine/terms";
 import { number, oneOf, record, text, truth } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, writable } from "./object";
+import { localAddresses } from "./print-ranges";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { rangeAreas, RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
 
 const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -54,15 +56,25 @@ export class PageLayout extends HostObject {
     HeadersFooters: () => new HeaderFooterGroup(this.sheet),
   };
 
+  /** A range of this sheet as the book keeps it. */
   private rangeGiven(value: unknown): string {
     const range = value instanceof Range ? value : this.sheet.rangeAt(text(value, "range"));
     if (range.sheetId !== this.sheet.sheetId) throw invalidArgument("range of another worksheet");
-    return range.address();
+    return addressOf(range.area);
+  }
+
+  /** A print area may be of several parts. */
+  private areasGiven(value: unknown): string {
+    const areas = value instanceof RangeAreas ? value : typeof value === "string" && value.includes(",") ? rangeAreas(this.sheet, value) : undefined;
+    if (!areas) return this.rangeGiven(value);
+    if (areas.sheetId !== this.sheet.sheetId) throw invalidArgument("range of another worksheet");
+    return areas.areas.map(addressOf).join(",");
   }
 
   private areas(name: string): RangeAreas | null {
-    const range = this.rangeKept(name);
-    return range && new RangeAreas(range.book, range.sheetId, [range.area]);
+    const addresses = this.page()[name];
+    if (typeof addresses !== "string") return null;
+    return new RangeAreas(this.sheet.book, this.sheet.sheetId, localAddresses(addresses).map((address) => this.sheet.rangeAt(address).area));
   }
 
   private required(name: string, what: string): RangeAreas {
@@ -72,12 +84,11 @@ export class PageLayout extends HostObject {
   }
 
   private rangeKept(name: string): Range | null {
-    const address = this.page()[name];
-    return typeof address === "string" ? this.sheet.rangeAt(address) : null;
+    return this.areas(name)?.ranges()[0] ?? null;
   }
 
   override readonly methods: Record<string, Method> = {
-    SetPrintArea: (value) => { this.page().printArea = this.rangeGiven(value); },
+    SetPrintArea: (value) => { this.page().printArea = this.areasGiven(value); },
     SetPrintTitleRows: (value) => { this.page().titleRows = this.rangeGiven(value); },
     SetPrintTitleColumns: (value) => { this.page().titleColumns = this.rangeGiven(value); },
     GetPrintArea: () => this.required("printArea", "print area"),

@@ -27,11 +27,11 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
     if (state.allows(sheetId) && !state.isUnlocked(sheetId, area)) throw accessDenied();
   };
   const sheetOf = (tableId: string): string => engine.tables.list().find((table) => table.id === tableId)?.sheetId ?? "";
-  const { cells, layout, tables, rules, validations } = engine;
+  const { cells, layout, notes, tables, rules, validations } = engine;
   const shape = (sheetId: string, area: Area, rows: Permission, columns: Permission): void =>
     allow(sheetId, isWholeRows(area) ? rows : isWholeColumns(area) ? columns : undefined);
 
-  const kept: Pick<Engine, "cells" | "layout" | "tables" | "rules" | "validations" | "growTable"> = {
+  const kept: Pick<Engine, "cells" | "layout" | "notes" | "tables" | "rules" | "validations" | "growTable"> = {
     cells: {
       ...cells,
       write(sheetId, area, entries) { edit(sheetId, area); cells.write(sheetId, area, entries); },
@@ -70,6 +70,11 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
       setRowHeight(sheetId, area, points) { allow(sheetId, "allowFormatRows"); layout.setRowHeight(sheetId, area, points); },
       autofitRows(sheetId, area) { allow(sheetId, "allowFormatRows"); layout.autofitRows(sheetId, area); },
       setRowsHidden(sheetId, area, hidden) { allow(sheetId, "allowFormatRows"); layout.setRowsHidden(sheetId, area, hidden); },
+    },
+    notes: {
+      ...notes,
+      set(sheetId, row, column, text, id) { allow(sheetId, "allowEditObjects"); notes.set(sheetId, row, column, text, id); },
+      remove(sheetId, noteId) { allow(sheetId, "allowEditObjects"); notes.remove(sheetId, noteId); },
     },
     tables: {
       ...tables,

@@ -1,5 +1,6 @@
 import { oneOf, text, truth } from "./arguments";
 import type { Book } from "./book";
+import { CommentCollection } from "./comments/comment-collection";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
@@ -25,6 +26,7 @@ export class Workbook extends HostObject {
     Application: () => new Application(this.book),
     Worksheets: () => new WorksheetCollection(this.book),
     Tables: () => new TableCollection(this.book),
+    Comments: () => new CommentCollection(this.book),
     Names: () => new NamedItemCollection(this.book),
     Settings: () => new SettingCollection(this.book),
     CustomXmlParts: () => new CustomXmlPartCollection(this.book),

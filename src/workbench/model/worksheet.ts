@@ -2,6 +2,7 @@ import { type Area, bounding, parseAddress, splitSheet } from "../engine/terms";
 import { color, text, truth, whole } from "./arguments";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
+import { CommentCollection } from "./comments/comment-collection";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { copySheet } from "./copy-sheet";
 import { findCells, replaceAll } from "./find";
@@ -67,6 +68,7 @@ export class Worksheet extends HostObject {
 
   override readonly objects: Record<string, () => HostObject> = {
     Tables: () => new TableCollection(this.book, this.sheetId),
+    Comments: () => new CommentCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),
     PageLayout: () => new PageLayout(this),
     Protection: () => new WorksheetProtection(this),

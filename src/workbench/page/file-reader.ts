@@ -4,11 +4,12 @@
  */
 import { FileProblem, importWorkbook } from "../file";
 import { createHeadlessEngine } from "../headless/engine-bundle";
+import { commentText } from "./comment-text";
 import type { FileAnswer, FileQuestion } from "./read-in-frame";
 
-async function answer({ bytes, registered }: FileQuestion): Promise<FileAnswer> {
+async function answer({ bytes, registered, addinId, language }: FileQuestion): Promise<FileAnswer> {
   try {
-    return { kind: "opened", imported: await importWorkbook(bytes, { createEngine: createHeadlessEngine, registered }) };
+    return { kind: "opened", imported: await importWorkbook(bytes, { createEngine: createHeadlessEngine, registered, addinId, commentText: commentText(language) }) };
   } catch (error) {
     return { kind: "failed", problem: error instanceof FileProblem ? error.kind : "broken", reason: String(error) };
   }

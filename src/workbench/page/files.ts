@@ -2,6 +2,7 @@ import { speak, type Language } from "../../words/dictionary";
 import { workbenchFileWords } from "../../words/workbenchFiles";
 import type { Engine } from "../engine";
 // From their own modules: the folder's index would bring the library of the format into the page's first script.
+import type { AddinIdentity } from "../file/addin-settings";
 import { FileProblem, largestFile } from "../file/file-problem";
 import type { Loss } from "../file/losses";
 import type { Host } from "../host";
@@ -22,6 +23,8 @@ export interface FilesOptions {
   readonly host: Pick<Host, "save" | "idle">;
   readonly keeper: Keeper;
   readonly language: Language;
+  /** Whose settings come with a file. */
+  readonly addin?: AddinIdentity;
   /** With its ending: the name of the file to be saved. */
   readonly fileName: string;
   readonly finishEditing: () => Promise<void>;
@@ -33,14 +36,14 @@ const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** Milliseconds. A function of the add-in that does not answer keeps nobody from a file. */
 const longestWait = 5000;
 
-export function createFiles({ engine, host, keeper, language, fileName, finishEditing, tell }: FilesOptions): Files {
+export function createFiles({ engine, host, keeper, language, addin, fileName, finishEditing, tell }: FilesOptions): Files {
   const say = speak(workbenchFileWords, language);
   const listed = (lost: readonly Loss[]): string => lost.map((loss) => say(loss)).join(say("and"));
 
   async function read(file: File) {
     try {
       if (file.size > largestFile) throw new FileProblem("tooLarge");
-      return await readInFrame({ bytes: new Uint8Array(await file.arrayBuffer()), registered: engine.functions.registered() });
+      return await readInFrame({ bytes: new Uint8Array(await file.arrayBuffer()), registered: engine.functions.registered(), addinId: addin?.id, language });
     } catch (error) {
       console.warn(`${String(error)}: ${String((error as { cause?: unknown }).cause)}`);
       tell(say(error instanceof FileProblem ? error.kind : "broken", { name: file.name }));
@@ -73,7 +76,7 @@ export function createFiles({ engine, host, keeper, language, fileName, finishEd
         await finishEditing();
         await Promise.race([host.idle(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
         const [{ exportWorkbook }, { book }] = await Promise.all([import("../file"), host.save()]);
-        const { bytes, lost } = await exportWorkbook(engine, book);
+        const { bytes, lost } = await exportWorkbook(engine, book, addin);
         download(bytes, fileName);
         tell(lost.length > 0 ? say("notSaved", { parts: listed(lost) }) : "");
       } catch (error) {

@@ -4,6 +4,7 @@ import { createUniverEngine } from "../engine";
 import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { keepHeightsOfAddin } from "./auto-height";
+import { commentText, personAtPage } from "./comment-text";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
@@ -62,7 +63,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   keepHeightsOfAddin(grid, engine);
-  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book });
+  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language) });
   await engine.calculation.settle();
   return { engine, host, grid };
 }
@@ -88,7 +89,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
   const endEditing = (): Promise<void> => finishEditing(grid);
   bar.connect(keeper, endEditing, createFiles({
-    engine, host, keeper, language, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
+    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
   }));
   if (stored.kind === "found" && stored.workbook.needsCalculation) {
     engine.calculation.markAll();

@@ -23,6 +23,8 @@ export interface RibbonTab {
 
 /** The part of an add-in's manifest that a workbench needs, in one language; addresses are paths on this server. */
 export interface Manifest {
+  readonly id: string;
+  readonly version: string;
   readonly displayName: string;
   readonly panePath: string;
   readonly tabs: readonly RibbonTab[];
@@ -113,7 +115,14 @@ export function parseManifest(xml: string, language: string, mount: string): Man
   const extensionPoints = descendants(manifest, "ExtensionPoint");
   const customFunctions = extensionPoints.find((point) => typeOf(point) === "CustomFunctions");
   const metadata = customFunctions && children(customFunctions, "Metadata")[0];
+  const textOf = (name: string): string => {
+    const text = children(manifest.documentElement, name)[0]?.textContent?.trim();
+    if (!text) throw new Error(name);
+    return text;
+  };
   return {
+    id: textOf("Id"),
+    version: textOf("Version"),
     displayName: inLanguage(displayName, language),
     panePath: path(inLanguage(sourceLocation, language)),
     tabs: extensionPoints

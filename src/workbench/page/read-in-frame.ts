@@ -1,3 +1,4 @@
+import type { Language } from "../../words/dictionary";
 import { FileProblem, type FileProblemKind } from "../file/file-problem";
 import type { ImportedWorkbook } from "../file/import-workbook";
 import { element } from "./element";
@@ -6,6 +7,10 @@ import { element } from "./element";
 export interface FileQuestion {
   readonly bytes: Uint8Array;
   readonly registered: readonly string[];
+  /** Of the add-in whose settings are wanted. */
+  readonly addinId?: string;
+  /** In which notes say that they are comments. */
+  readonly language: Language;
 }
 
 export type FileAnswer =

@@ -14,6 +14,7 @@ export const preparations: readonly (readonly Step[])[] = [
   // The last one added comes first.
   ...["PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
   ["names", ["add", "specimen", "=Sheet1!$A$1"]],
+  ["comments", ["add", "Sheet1!F9", "specimen"], "replies", ["add", "specimen"]],
   ["settings", ["add", "specimen", 1]],
   ["customXmlParts", ["add", "<a xmlns='urn:specimen'/>"]],
 ];
@@ -23,6 +24,10 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   Application: ["application"],
   CellValueConditionalFormat: [...rule(1), "cellValue"],
   ColorScaleConditionalFormat: [...rule(3), "colorScale"],
+  Comment: ["comments", ["getItemAt", 0]],
+  CommentCollection: ["comments"],
+  CommentReply: ["comments", ["getItemAt", 0], "replies", ["getItemAt", 0]],
+  CommentReplyCollection: ["comments", ["getItemAt", 0], "replies"],
   ConditionalDataBarNegativeFormat: [...rule(4), "dataBar", "negativeFormat"],
   ConditionalDataBarPositiveFormat: [...rule(4), "dataBar", "positiveFormat"],
   ConditionalFormat: rule(0),

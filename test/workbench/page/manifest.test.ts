@@ -22,6 +22,8 @@ function manifest({ tab = button("one", showPane, icons) + button("two", runFunc
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <Id>00000000-0000-0000-0000-00000000000a</Id>
+  <Version>1.0.0.0</Version>
   <DisplayName DefaultValue="示例"><Override Locale="en-US" Value="Example"/></DisplayName>
   <DefaultSettings><SourceLocation DefaultValue="${address}"/></DefaultSettings>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
@@ -60,6 +62,8 @@ const read = (xml: string, language = "zh-CN") => parseManifest(xml, language, "
 
 test("name, pane, tab and buttons come with addresses of this server, whatever origin the build was made for", () => {
   expect(read(manifest())).toEqual({
+    id: "00000000-0000-0000-0000-00000000000a",
+    version: "1.0.0.0",
     displayName: "示例",
     panePath: "/addin/taskpane.html",
     tabs: [

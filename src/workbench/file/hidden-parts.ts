@@ -1,0 +1,44 @@
+import type { BookState } from "../model";
+import { type AddinIdentity, readSettings, writeSettings } from "./addin-settings";
+import type { Losses } from "./losses";
+import { Package } from "./package";
+import { type PlacedThread, writeThreads } from "./write-threads";
+import { readXmlParts, writeXmlParts } from "./xml-parts";
+
+/** What a workbook keeps beside its sheets, and nobody sees in them. */
+export type HiddenParts = Pick<BookState, "settings" | "xmlParts" | "xmlNumber">;
+
+/** @param threads the comments of each sheet @returns the file with the parts in it */
+export function withHiddenParts(
+  bytes: Uint8Array, { settings, xmlParts }: BookState, threads: readonly (readonly PlacedThread[])[], addin: AddinIdentity | undefined, lost: Losses,
+): Uint8Array {
+  const keepsSettings = settings.length > 0 && addin !== undefined;
+  lost.addIf(settings.length > 0 && !keepsSettings, "settings");
+  if (xmlParts.length + threads.flat().length === 0 && !keepsSettings) return bytes;
+  const file = Package.open(bytes);
+  writeXmlParts(file, xmlParts);
+  writeThreads(file, threads);
+  if (keepsSettings) writeSettings(file, settings, addin);
+  return file.bytes();
+}
+
+/** What cannot be read of them is told, and keeps nobody from the sheets. */
+export function readHiddenParts(file: Package, addinId: string | undefined, lost: Losses): HiddenParts {
+  let settings: BookState["settings"] = [];
+  let xmlParts: BookState["xmlParts"] = [];
+  try {
+    const read = readSettings(file, addinId);
+    ({ settings } = read);
+    lost.addIf(read.hasOthers, "settings");
+  } catch (error) {
+    console.warn(error);
+    lost.add("settings");
+  }
+  try {
+    xmlParts = readXmlParts(file);
+  } catch (error) {
+    console.warn(error);
+    lost.add("customXml");
+  }
+  return { settings, xmlParts, xmlNumber: xmlParts.length };
+}
