@@ -156,6 +156,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
       return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };
     },
+    conditionalColours(sheetId, row, column) {
+      styles.flush();
+      const style = conditional.composeStyle(unitId, sheetId, row, column)?.style;
+      return { fill: hexColor(style?.bg?.rgb), color: hexColor(style?.cl?.rgb) };
+    },
     spill(sheetId, row, column) {
       const range = formulas.getArrayFormulaRange()?.[unitId]?.[sheetId]?.[row]?.[column];
       const area = range && areaOf(range);

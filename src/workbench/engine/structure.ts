@@ -75,8 +75,8 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
     }
   }
 
-  const tell = (sheetId: string, area: Area, change: ChangeType): void =>
-    report({ type: "changed", sheetId, area, change, source: kernel.addinDepth > 0 ? "addin" : "user" });
+  const tell = (sheetId: string, area: Area, change: ChangeType, shift?: "down" | "up" | "right" | "left"): void =>
+    report({ type: "changed", sheetId, area, change, source: kernel.addinDepth > 0 ? "addin" : "user", ...(change.startsWith("Cell") ? { shift } : {}) });
 
   return {
     async insert(sheetId, area, shift) {
@@ -103,7 +103,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
           if (grown && grown.rows > table.area.rows) tables.fillCalculatedColumns(table.id, area.row - table.area.row - 1, area.rows);
         }
       });
-      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowInserted" : "CellInserted") : isWholeColumns(area) ? "ColumnInserted" : "CellInserted");
+      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowInserted" : "CellInserted") : isWholeColumns(area) ? "ColumnInserted" : "CellInserted", shift);
     },
     async remove(sheetId, area, shift) {
       const range = kernel.range(sheetId, area);
@@ -116,7 +116,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
         await kernel.run(command, { unitId, subUnitId: sheetId, range });
         await placeTables(sheetId, before, (other) => shifted(other, area, -1, vertical));
       });
-      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted");
+      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted", shift);
     },
     reorderRows(sheetId, area, order) {
       const cells = kernel.sheet(sheetId).getSheet().getCellMatrix();

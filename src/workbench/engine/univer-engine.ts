@@ -6,6 +6,7 @@ import { listenToChanges } from "./changes";
 import { createContents } from "./contents";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
+import { createFilters } from "./filters";
 import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
@@ -54,12 +55,14 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     }
   });
 
+  const filters = createFilters(kernel, tables, cells, events, calculation.recalculate);
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
   const edits = watchUserEdits(kernel, tables, growTable, events);
 
   if (saved) {
     restoreState(kernel, saved);
+    filters.rows.restore(saved.filteredRows ?? []);
     calculation.keepStoredValues();
   }
 
@@ -67,6 +70,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     sheets: createSheets(kernel, events.emit),
     cells,
     tables,
+    filters,
     rules,
     validations,
     growTable,
@@ -106,7 +110,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       edits.withoutWatching(() => cells.write(sheetId, area, texts));
       if (texts.flat().some((text) => text !== "")) await edits.growTable(sheetId, area);
     },
-    save: () => takeState(kernel, comparisons),
+    save: () => takeState(kernel, comparisons, filters.rows.save()),
     listenToChanges: (listener) => listenToChanges(kernel, listener),
     dispose() {
       calculation.dispose();

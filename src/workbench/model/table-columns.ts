@@ -1,6 +1,7 @@
 import { type Area, lastColumn } from "../engine/terms";
 import { text, whole } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { Filter } from "./filter";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
 import { writeGrid } from "./range-writing";
@@ -87,6 +88,10 @@ export class TableColumn extends HostObject {
       writeGrid(this.strip({ ...this.table.info().area, rows: 1 }), [[name]]);
     }),
     Values: calculated(writable(() => this.strip(this.table.info().area).properties.Values!.get(), (value) => writeGrid(this.strip(this.table.info().area), value))),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    Filter: () => new Filter(this.table.book, this.table.tableId, () => this.index()),
   };
 
   override readonly methods: Record<string, Method> = {

@@ -1,7 +1,9 @@
 import { type Area, intersection, type TableInfo } from "../engine/terms";
 import { text, truth } from "./arguments";
 import { type Book, type TableOptions } from "./book";
+import { AutoFilter } from "./auto-filter";
 import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { clearFilters, reapplyFilter } from "./filter";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
@@ -71,6 +73,7 @@ export class Table extends HostObject {
   };
 
   override readonly objects: Record<string, () => HostObject> = {
+    AutoFilter: () => new AutoFilter(this.book, this.info().sheetId, this.tableId, (address) => new Worksheet(this.book, this.info().sheetId).rangeAt(address)),
     Columns: () => new TableColumnCollection(this),
     Rows: () => new TableRowCollection(this),
     Sort: () => new TableSort(this),
@@ -78,6 +81,8 @@ export class Table extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
+    ClearFilters: () => clearFilters(this.book, { tableId: this.info().id }),
+    ReapplyFilters: () => reapplyFilter(this.book, { tableId: this.info().id }),
     GetRange: () => this.range(this.info().area),
     GetHeaderRowRange: () => this.range({ ...this.info().area, rows: 1 }),
     GetDataBodyRange: () => this.range(this.body()),
