@@ -20,12 +20,12 @@ import type { InnerTables } from "./tables";
 import type { CellStyle } from "./style";
 import { fromUniver, hexColor, toUniver } from "./univer-style";
 
-/** The table whose body holds a cell, for the references of its formula. */
-export const placeOf = (tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace => ({
-  table: tables.list().find(
-    (table) => table.sheetId === sheetId && row > table.area.row && contains(table.area, { row, column, rows: 1, columns: 1 }),
-  ),
-});
+/** The table whose body or row of totals holds a cell, for the references of its formula. */
+export function placeOf(tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace {
+  const table = tables.list().find(({ sheetId: sheet, area, totals }) =>
+    sheet === sheetId && row > area.row && contains(totals ? { ...area, rows: area.rows + 1 } : area, { row, column, rows: 1, columns: 1 }));
+  return { table, isTotal: table !== undefined && row > lastRow(table.area) };
+}
 
 /** @throws BadFormula where Excel would not take the formula. */
 export function readFormula(kernel: Kernel, formula: string, place: FormulaPlace): string {

@@ -11,6 +11,7 @@ import type { ChangeType, EngineEvent } from "./events-face";
 import type { Kernel } from "./kernel";
 import type { Rules } from "./rules-face";
 import type { InnerTables } from "./tables";
+import { totalsRowOf } from "./table-totals";
 import type { TableInfo } from "./tables-face";
 
 /** Inserting, removing and reordering cells: everything that moves what stands in a sheet. */
@@ -114,6 +115,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
         : isWholeColumns(area) ? RemoveColByRangeCommand.id : DeleteRangeMoveLeftCommand.id;
       await onActiveSheet(sheetId, async () => {
         await kernel.run(command, { unitId, subUnitId: sheetId, range });
+        for (const table of before) if (vertical && table.totals && contains(area, totalsRowOf(table))) tables.forgetTotals(table.id);
         await placeTables(sheetId, before, (other) => shifted(other, area, -1, vertical));
       });
       tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted", shift);

@@ -2,6 +2,7 @@ import { RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createCalculation } from "./calculation";
 import { createCells } from "./cells";
+import type { Cells } from "./cells-face";
 import { listenToChanges } from "./changes";
 import { createContents } from "./contents";
 import type { Engine, EngineOptions } from "./engine";
@@ -35,11 +36,11 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const saved = options.workbook;
   const kernel = createKernel(univer, api, saved?.workbook);
   const calculation = createCalculation(kernel, options);
-  const tables = createTables(kernel);
+  const tables = createTables(kernel, () => cells);
   const events = createEvents(kernel);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
-  const cells = createCells(kernel, tables, rules, events.emit);
+  const cells: Cells = createCells(kernel, tables, rules, events.emit);
   repairFollowing(kernel);
   moveRulesWithCells(kernel);
 

@@ -75,6 +75,7 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
       ...tables,
       async add(sheetId, area, name) { allow(sheetId); return tables.add(sheetId, area, name); },
       async remove(tableId) { allow(sheetOf(tableId)); await tables.remove(tableId); },
+      async setTotals(tableId, isShown) { allow(sheetOf(tableId)); await tables.setTotals(tableId, isShown); },
       async rename(tableId, name) { allow(sheetOf(tableId)); await tables.rename(tableId, name); },
       async resize(tableId, area) { allow(sheetOf(tableId)); await tables.resize(tableId, area); },
     },
