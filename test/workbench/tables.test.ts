@@ -183,7 +183,7 @@ test("what Excel refuses is refused with its codes", async () => {
   expect(await fails((context) => { context.workbook.tables.getItem("tblActuals").name = "two words"; })).toBe("InvalidArgument");
   expect(await fails((context) => { context.workbook.worksheets.getItem("监测").tables.add("B2:E6", true); })).toBe("InvalidOperation");
   expect(await fails((context) => { context.workbook.tables.add("Sheet1!A1:B4", true).name = "TBLACTUALS"; })).toBe("ItemAlreadyExists");
-  expect(await fails((context) => { context.workbook.tables.getItem("tblActuals").showTotals = true; })).toBe("ApiNotFound");
+  expect(await fails((context) => { context.workbook.tables.getItem("tblActuals").showHeaders = false; })).toBe("ApiNotFound");
 });
 
 test("changes of a table reach its listeners and the collection's", async () => {

@@ -33,6 +33,8 @@ export interface Cells {
   formatQuietly(sheetId: string, row: number, column: number, format: string): void;
   /** Fill and font colour as displayed, conditional formats and table banding included; undefined for none. */
   displayed(sheetId: string, row: number, column: number): { fill?: string; color?: string };
+  /** Fill and font colour that conditional formats alone give a cell; undefined for none. */
+  conditionalColours(sheetId: string, row: number, column: number): { fill?: string; color?: string };
   /** The block that a formula in this cell fills; undefined where it fills no more than its own cell. */
   spill(sheetId: string, row: number, column: number): Area | undefined;
   /** Moves cells away to make room: whole rows and columns where the area is one. */

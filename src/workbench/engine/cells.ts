@@ -22,12 +22,12 @@ import type { InnerTables } from "./tables";
 import type { CellStyle } from "./style";
 import { fromUniver, hexColor, toUniver } from "./univer-style";
 
-/** The table whose body holds a cell, for the references of its formula. */
-export const placeOf = (tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace => ({
-  table: tables.list().find(
-    (table) => table.sheetId === sheetId && row > table.area.row && contains(table.area, { row, column, rows: 1, columns: 1 }),
-  ),
-});
+/** The table whose body or row of totals holds a cell, for the references of its formula. */
+export function placeOf(tables: Pick<InnerTables, "list">, sheetId: string, row: number, column: number): FormulaPlace {
+  const table = tables.list().find(({ sheetId: sheet, area, totals }) =>
+    sheet === sheetId && row > area.row && contains(totals ? { ...area, rows: area.rows + 1 } : area, { row, column, rows: 1, columns: 1 }));
+  return { table, isTotal: table !== undefined && row > lastRow(table.area) };
+}
 
 /** @throws BadFormula where Excel would not take the formula, UnsupportedReference where the engine would calculate it wrongly. */
 export function readFormula(kernel: Kernel, formula: string, place: FormulaPlace): string {
@@ -158,6 +158,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
       const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
       return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };
+    },
+    conditionalColours(sheetId, row, column) {
+      styles.flush();
+      const style = conditional.composeStyle(unitId, sheetId, row, column)?.style;
+      return { fill: hexColor(style?.bg?.rgb), color: hexColor(style?.cl?.rgb) };
     },
     spill(sheetId, row, column) {
       const range = formulas.getArrayFormulaRange()?.[unitId]?.[sheetId]?.[row]?.[column];

@@ -2,6 +2,7 @@ import type { Calculation } from "./calculation-face";
 import type { Cells } from "./cells-face";
 import type { Contents } from "./contents-face";
 import type { Events } from "./events-face";
+import type { Filters } from "./filters-face";
 import type { FunctionRegistry } from "./functions-face";
 import type { Layout } from "./layout-face";
 import type { Names } from "./names";
@@ -20,6 +21,7 @@ export interface Engine {
   readonly sheets: Sheets;
   readonly cells: Cells;
   readonly tables: Tables;
+  readonly filters: Filters;
   readonly rules: Rules;
   readonly validations: Validations;
   /** Takes rows below its last one into a table, with its rules, lists and formats. */

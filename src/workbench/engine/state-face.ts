@@ -5,5 +5,7 @@ export interface EngineState {
   readonly spills: { readonly ranges: object; readonly cells: object };
   /** Conditional formats that compare values, by id, and the formulas that they became. */
   readonly comparisons: readonly (readonly [ruleId: string, comparison: object])[];
+  /** The rows that each filter hides; left out by a state from before there were any. */
+  readonly filteredRows?: readonly (readonly [filter: string, sheetId: string, rows: readonly number[]])[];
   readonly activeSheet: string;
 }

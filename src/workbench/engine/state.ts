@@ -7,7 +7,7 @@ import type { EngineState } from "./state-face";
 /** A deep copy of what JSON can say, which later changes of the workbook do not reach. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
-export function takeState(kernel: Kernel, comparisons: Comparisons): EngineState {
+export function takeState(kernel: Kernel, comparisons: Comparisons, filteredRows: EngineState["filteredRows"]): EngineState {
   kernel.beforeChange();
   const formulas = kernel.injector.get(FormulaDataModel);
   return plain({
@@ -17,6 +17,7 @@ export function takeState(kernel: Kernel, comparisons: Comparisons): EngineState
       cells: formulas.getArrayFormulaCellData()?.[kernel.unitId] ?? {},
     },
     comparisons: [...comparisons],
+    filteredRows,
     activeSheet: kernel.workbook.getActiveSheet().getSheetId(),
   });
 }

@@ -11,6 +11,7 @@ import type { ChangeType, EngineEvent } from "./events-face";
 import type { Kernel } from "./kernel";
 import type { Rules } from "./rules-face";
 import type { InnerTables } from "./tables";
+import { totalsRowOf } from "./table-totals";
 import type { TableInfo } from "./tables-face";
 
 /** Inserting, removing and reordering cells: everything that moves what stands in a sheet. */
@@ -75,8 +76,8 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
     }
   }
 
-  const tell = (sheetId: string, area: Area, change: ChangeType): void =>
-    report({ type: "changed", sheetId, area, change, source: kernel.addinDepth > 0 ? "addin" : "user" });
+  const tell = (sheetId: string, area: Area, change: ChangeType, shift?: "down" | "up" | "right" | "left"): void =>
+    report({ type: "changed", sheetId, area, change, source: kernel.addinDepth > 0 ? "addin" : "user", ...(change.startsWith("Cell") ? { shift } : {}) });
 
   return {
     async insert(sheetId, area, shift) {
@@ -103,7 +104,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
           if (grown && grown.rows > table.area.rows) tables.fillCalculatedColumns(table.id, area.row - table.area.row - 1, area.rows);
         }
       });
-      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowInserted" : "CellInserted") : isWholeColumns(area) ? "ColumnInserted" : "CellInserted");
+      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowInserted" : "CellInserted") : isWholeColumns(area) ? "ColumnInserted" : "CellInserted", shift);
     },
     async remove(sheetId, area, shift) {
       const range = kernel.range(sheetId, area);
@@ -114,9 +115,10 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
         : isWholeColumns(area) ? RemoveColByRangeCommand.id : DeleteRangeMoveLeftCommand.id;
       await onActiveSheet(sheetId, async () => {
         await kernel.run(command, { unitId, subUnitId: sheetId, range });
+        for (const table of before) if (vertical && table.totals && contains(area, totalsRowOf(table))) tables.forgetTotals(table.id);
         await placeTables(sheetId, before, (other) => shifted(other, area, -1, vertical));
       });
-      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted");
+      tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted", shift);
     },
     reorderRows(sheetId, area, order) {
       const cells = kernel.sheet(sheetId).getSheet().getCellMatrix();

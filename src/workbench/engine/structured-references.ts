@@ -4,6 +4,8 @@ import type { TableInfo } from "./tables-face";
 export interface FormulaPlace {
   /** The table that holds the formula's cell in its body. */
   readonly table?: Pick<TableInfo, "name" | "columns">;
+  /** True in the table's row of totals. */
+  readonly isTotal?: boolean;
 }
 
 /** A reference that is right in Excel and that the engine would calculate wrongly or not at all. */
@@ -76,6 +78,9 @@ function closingBracket(text: string, start: number): number {
 /** Characters of a header that the engine's reader takes for something else. */
 const troublesome = /[(:,#'[\]@]/;
 
+/** True for a header that can be named in a reference as it stands. */
+export const isPlainColumn = (name: string): boolean => name !== "" && !troublesome.test(name);
+
 /** From Excel's writing to the engine's: [@列] becomes 表[[#This Row],[列]]. @throws UnsupportedReference */
 export function toEngine(formula: string, place: FormulaPlace): string {
   return rewrite(formula, (named, inner, whole) => {
@@ -88,13 +93,21 @@ export function toEngine(formula: string, place: FormulaPlace): string {
       return `${table}[[#This Row],[${column}]]`;
     }
     if (/'/.test(inner)) throw new UnsupportedReference(whole);
+    // The engine takes a table's last row for its totals.
+    const total = /^(?:#Totals|\[#Totals\](?:,(\[[^[\]]*\]))?)$/i.exec(inner);
+    if (total) return `OFFSET(${table}[${total[1] === undefined ? "#Headers" : `[#Headers],${total[1]}`}],ROWS(${table}[#All]),0)`;
     return `${table}[${inner}]`;
   });
 }
 
+/** What a reference to a row of totals has become. */
+const ofTotals = /OFFSET\(([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?:#Headers|\[#Headers\],(\[[^[\]]*\]))\],ROWS\(\1\[#All\]\),0\)/giu;
+
 /** From the engine's writing to Excel's: within the table its name is left out. */
 export function toExcel(formula: string, place: FormulaPlace): string {
-  return rewrite(formula, (table, inner, whole) => {
+  const withTotals = formula.replace(ofTotals, (_, table: string, columns: string | undefined) => `${table}[${columns === undefined ? "#Totals" : `[#Totals],${columns}`}]`);
+  return rewrite(withTotals, (table, inner, whole) => {
+    if (place.isTotal && place.table?.name.toLowerCase() === table.toLowerCase() && isPlainColumn(inner)) return `[${inner}]`;
     const thisRow = /^\[#This Row\],\[(.*)\]$/is.exec(inner);
     if (!thisRow) return whole;
     const column = thisRow[1]!;

@@ -4,8 +4,10 @@ export interface TableInfo {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;
-  /** Header row included. */
+  /** Header row included, totals row not. */
   readonly area: Area;
+  /** True where a row of totals stands right below the area. */
+  readonly totals: boolean;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -17,6 +19,8 @@ export interface Tables {
   remove(tableId: string): Promise<void>;
   rename(tableId: string, name: string): Promise<void>;
   resize(tableId: string, area: Area): Promise<void>;
+  /** Shows or takes away the row of totals below the area; what stands there moves down to make room. */
+  setTotals(tableId: string, isShown: boolean): Promise<void>;
   /** Why Excel would refuse this table name, undefined where it takes it. */
   nameProblem(name: string): string | undefined;
   /** Fills the formulas of calculated columns into body rows that have been added (offsets within the body). */

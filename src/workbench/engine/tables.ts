@@ -3,21 +3,26 @@ import type { IRange } from "@univerjs/core";
 import { FormulaDataModel, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/sheets-table";
 import { parseAddress } from "./address";
+import type { Cells } from "./cells-face";
 import { type Area, intersection, lastColumn, lastRow, sameArea } from "./area";
 import { setCells } from "./set-cells";
 import { areaOf, type Kernel } from "./kernel";
 import { renameColumn, renameTable } from "./structured-references";
+import { createTotals, totalsMutation } from "./table-totals";
 import type { TableInfo, Tables } from "./tables-face";
 
 /** What the engine's other parts need of the tables besides their face. */
 export interface InnerTables extends Tables {
+  /** The row of totals has gone with its cells. */
+  forgetTotals(tableId: string): void;
   /** Puts a table where its cells have gone, its columns as they are. */
   place(tableId: string, area: Area): Promise<void>;
   /** Header cells have changed: the columns take their names, and formulas follow. */
   headersChanged(sheetId: string, area: Area): void;
 }
 
-export function createTables(kernel: Kernel): InnerTables {
+/** @param cells called only when a table is worked on: the two know each other */
+export function createTables(kernel: Kernel, cells: () => Cells): InnerTables {
   const { injector, unitId } = kernel;
   const manager = injector.get(TableManager);
   let known: TableInfo[] | undefined;
@@ -26,11 +31,14 @@ export function createTables(kernel: Kernel): InnerTables {
     (change as { subscribe(listener: () => void): unknown }).subscribe(forget);
   }
 
+  kernel.commands.onCommandExecuted(({ id }) => { if (id === totalsMutation) forget(); });
+
   const list = (): TableInfo[] => (known ??= manager.getTableList(unitId).map((table) => ({
     id: table.id,
     name: table.name,
     sheetId: table.subUnitId,
     area: areaOf(table.range as IRange),
+    totals: (table.meta as { totals?: boolean } | undefined)?.totals === true,
     columns: table.columns.map((column) => ({ id: column.id, name: column.displayName })),
   })));
 
@@ -81,12 +89,21 @@ export function createTables(kernel: Kernel): InnerTables {
     const formulas = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
     for (const [sheetId, rows] of Object.entries(formulas)) {
       if (!rows) continue;
+      const changed: Record<number, Record<number, ICellData>> = {};
       for (const [row, columns] of Object.entries(rows)) {
         for (const column of Object.keys(columns ?? {})) {
           const before = injector.get(FormulaDataModel).getFormulaStringByCell(Number(row), Number(column), sheetId, unitId);
           const after = before && change(before);
-          if (before && after && after !== before) setCells(kernel, sheetId, { [Number(row)]: { [Number(column)]: { f: after, si: null } } });
+          if (before && after && after !== before) (changed[Number(row)] ??= {})[Number(column)] = { f: after, si: null };
         }
+      }
+      if (Object.keys(changed).length === 0) continue;
+      // The same formula said otherwise: nothing that anybody listens to has changed.
+      kernel.quietDepth++;
+      try {
+        setCells(kernel, sheetId, changed);
+      } finally {
+        kernel.quietDepth--;
       }
     }
   }
@@ -100,6 +117,7 @@ export function createTables(kernel: Kernel): InnerTables {
   }
 
   const tables: InnerTables = {
+    ...createTotals(kernel, { list }, cells),
     list,
     async add(sheetId, area, name) {
       kernel.range(sheetId, area);

@@ -7,6 +7,7 @@ export type { Contents } from "./contents-face";
 export type { Engine, EngineOptions } from "./engine";
 export type { Place } from "./place";
 export type { ChangeType, EngineEvent, Events, Source } from "./events-face";
+export * from "./filters-face";
 export type * from "./functions-face";
 export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";

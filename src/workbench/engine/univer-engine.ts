@@ -3,11 +3,13 @@ import type { FUniver } from "@univerjs/core/facade";
 import { keepTextsOfArrayConstants } from "./array-constants";
 import { createCalculation } from "./calculation";
 import { createCells } from "./cells";
+import type { Cells } from "./cells-face";
 import { listenToChanges } from "./changes";
 import { createContents } from "./contents";
 import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
 import { compareCellByCell, keepEmptyTexts } from "./exact-comparing";
+import { createFilters } from "./filters";
 import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
@@ -45,11 +47,11 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   removeMissingFunctions(kernel);
   registerSpillReferences(kernel);
   const calculation = createCalculation(kernel, options);
-  const tables = createTables(kernel);
+  const tables = createTables(kernel, () => cells);
   const events = createEvents(kernel);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
-  const cells = createCells(kernel, tables, rules, events.emit);
+  const cells: Cells = createCells(kernel, tables, rules, events.emit);
   repairFollowing(kernel);
   undoBackwards(kernel);
   moveRulesWithCells(kernel);
@@ -66,12 +68,14 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     }
   });
 
+  const filters = createFilters(kernel, tables, cells, events, calculation.recalculate);
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
   const edits = watchUserEdits(kernel, tables, growTable, events);
 
   if (saved) {
     restoreState(kernel, saved);
+    filters.rows.restore(saved.filteredRows ?? []);
     calculation.keepStoredValues();
   }
 
@@ -79,6 +83,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     sheets: createSheets(kernel, events.emit),
     cells,
     tables,
+    filters,
     rules,
     validations,
     growTable,
@@ -119,7 +124,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       edits.withoutWatching(() => cells.write(sheetId, area, texts));
       if (texts.flat().some((text) => text !== "")) await edits.growTable(sheetId, area);
     },
-    save: () => takeState(kernel, comparisons),
+    save: () => takeState(kernel, comparisons, filters.rows.save()),
     listenToChanges: (listener) => listenToChanges(kernel, listener),
     dispose() {
       calculation.dispose();

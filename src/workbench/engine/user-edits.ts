@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { type Area, cellsOf, lastColumn, lastRow } from "./area";
+import { type Area, cellsOf, intersection, lastColumn, lastRow } from "./area";
 import { placeOf } from "./cells";
 import { setCells } from "./set-cells";
 import type { EngineEvent, Events } from "./events-face";
@@ -28,16 +28,24 @@ export function watchUserEdits(
   let paused = false;
   const formulas = kernel.injector.get(FormulaDataModel);
 
-  async function growTable(sheetId: string, { row, column, rows, columns }: Area): Promise<void> {
-    for (const { id, area } of tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
-      const below = row === lastRow(area) + 1 && column >= area.column && column <= lastColumn(area);
-      const beside = rows === 1 && columns === 1 && column === lastColumn(area) + 1 && row >= area.row && row <= lastRow(area);
-      if (below) {
-        await addRows(id, rows);
-        tables.fillCalculatedColumns(id, area.rows - 1, rows);
-      } else if (beside) {
-        await tables.resize(id, { ...area, columns: area.columns + 1 });
+  /** What begins in a table, or right below or beside it, and reaches beyond it is taken in. */
+  async function growTable(sheetId: string, entered: Area): Promise<void> {
+    const onSheet = tables.list().filter((candidate) => candidate.sheetId === sheetId);
+    for (const { id, area, totals } of onSheet) {
+      const others = onSheet.filter((other) => other.id !== id);
+      const isFree = (grown: Area): boolean => !others.some((other) => intersection(other.area, grown));
+      const newRows = lastRow(entered) - lastRow(area);
+      const startsInColumns = entered.column >= area.column && entered.column <= lastColumn(area);
+      const below = newRows > 0 && !totals && startsInColumns && entered.row > area.row && entered.row <= lastRow(area) + 1;
+      if (below && isFree({ ...area, rows: area.rows + newRows })) {
+        await addRows(id, newRows);
+        tables.fillCalculatedColumns(id, area.rows - 1, newRows);
       }
+      const now = tables.list().find((table) => table.id === id)!.area;
+      const newColumns = lastColumn(entered) - lastColumn(now);
+      const beside = newColumns > 0 && entered.column >= now.column && entered.column <= lastColumn(now) + 1
+        && entered.row >= now.row && lastRow(entered) <= lastRow(now);
+      if (beside && isFree({ ...now, columns: now.columns + newColumns })) await tables.resize(id, { ...now, columns: now.columns + newColumns });
     }
   }
 

@@ -11,7 +11,7 @@ const mostEventRanges = 1000;
 
 /** The registration that each happening waits for. */
 const kinds: Record<EngineEvent["type"], string> = {
-  changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged",
+  changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged", rowsFiltered: "RowHiddenChanged",
 };
 
 /** Turns what happens in the engine into the messages that the client library's event handlers wait for. */
@@ -53,6 +53,8 @@ export function eventEntries(book: Book, event: EngineEvent, nextReference: () =
       return [entry(numbers.added, workbookTarget, { worksheetId: event.sheetId, source: "Local" })];
     case "sheetRemoved":
       return [entry(numbers.deleted, workbookTarget, { worksheetId: event.sheetId, source: "Local" })];
+    case "rowsFiltered":
+      return [];
     case "sheetRenamed":
       return both(numbers.renamed, event.sheetId, { worksheetId: event.sheetId, nameBefore: event.before, nameAfter: event.after, source: "Local" });
   }

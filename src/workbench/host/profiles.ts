@@ -9,7 +9,7 @@ const MICROSOFT_365 = {
 const WEB_LIMIT = 5 * 1024 * 1024;
 
 /** Microsoft 365 on the web: everything that the product can ask for is there, but messages have a limit. */
-export const webProfile = { name: "microsoft365-web", requirementSets: MICROSOFT_365, blankArgument: "null", messageLimit: WEB_LIMIT } as const satisfies Profile;
+export const webProfile = { name: "microsoft365-web", requirementSets: { ...MICROSOFT_365, excelapionline: "1.1" }, blankArgument: "null", messageLimit: WEB_LIMIT } as const satisfies Profile;
 
 /** Microsoft 365 on a computer. */
 export const desktopProfile = { name: "microsoft365-desktop", requirementSets: MICROSOFT_365, blankArgument: "zero", messageLimit: null } as const satisfies Profile;

@@ -19,6 +19,8 @@ export interface TableOptions {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** How the table was sorted last. */
+  sort?: { readonly fields: readonly unknown[]; readonly matchCase: boolean };
 }
 
 /** The workbook behind the model's objects: the engine, and what Excel keeps and the engine does not. */

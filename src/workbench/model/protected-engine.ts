@@ -27,11 +27,11 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
     if (state.allows(sheetId) && !state.isUnlocked(sheetId, area)) throw accessDenied();
   };
   const sheetOf = (tableId: string): string => engine.tables.list().find((table) => table.id === tableId)?.sheetId ?? "";
-  const { cells, layout, notes, tables, rules, validations } = engine;
+  const { cells, filters, layout, notes, tables, rules, validations } = engine;
   const shape = (sheetId: string, area: Area, rows: Permission, columns: Permission): void =>
     allow(sheetId, isWholeRows(area) ? rows : isWholeColumns(area) ? columns : undefined);
 
-  const kept: Pick<Engine, "cells" | "layout" | "notes" | "tables" | "rules" | "validations" | "growTable"> = {
+  const kept: Pick<Engine, "cells" | "filters" | "layout" | "notes" | "tables" | "rules" | "validations" | "growTable"> = {
     cells: {
       ...cells,
       write(sheetId, area, entries) { edit(sheetId, area); cells.write(sheetId, area, entries); },
@@ -80,8 +80,21 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
       ...tables,
       async add(sheetId, area, name) { allow(sheetId); return tables.add(sheetId, area, name); },
       async remove(tableId) { allow(sheetOf(tableId)); await tables.remove(tableId); },
+      async setTotals(tableId, isShown) { allow(sheetOf(tableId)); await tables.setTotals(tableId, isShown); },
       async rename(tableId, name) { allow(sheetOf(tableId)); await tables.rename(tableId, name); },
       async resize(tableId, area) { allow(sheetOf(tableId)); await tables.resize(tableId, area); },
+    },
+    filters: {
+      ...filters,
+      async setSheetArea(sheetId, area) { allow(sheetId); await filters.setSheetArea(sheetId, area); },
+      async apply(target, column, criteria) {
+        allow("sheetId" in target ? target.sheetId : sheetOf(target.tableId), "allowAutoFilter");
+        await filters.apply(target, column, criteria);
+      },
+      async reapply(target) {
+        allow("sheetId" in target ? target.sheetId : sheetOf(target.tableId), "allowAutoFilter");
+        await filters.reapply(target);
+      },
     },
     rules: {
       ...rules,

@@ -1,6 +1,7 @@
 import { type Area, lastColumn } from "../engine/terms";
 import { text, whole } from "./arguments";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { Filter } from "./filter";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
 import { writeGrid } from "./range-writing";
@@ -45,7 +46,7 @@ export class TableColumnCollection extends HostObject {
       const position = atEnd ? columns.length : whole(index, "index", 0);
       if (position > columns.length) throw invalidArgument("index");
       const engine = this.table.book.engine;
-      await engine.cells.insert(sheetId, { ...area, column: area.column + position, columns: 1 }, "right");
+      await engine.cells.insert(sheetId, { ...this.table.whole(), column: area.column + position, columns: 1 }, "right");
       if (position === columns.length) await engine.tables.resize(this.table.tableId, { ...area, columns: area.columns + 1 });
       const strip = this.table.range({ ...area, column: area.column + position, columns: 1 });
       if (values !== undefined && values !== null) writeGrid(strip, Array.isArray(values) ? values : values);
@@ -86,15 +87,21 @@ export class TableColumn extends HostObject {
       if (taken) throw new HostError("InvalidArgument", "A table's columns have different names.");
       writeGrid(this.strip({ ...this.table.info().area, rows: 1 }), [[name]]);
     }),
-    Values: calculated(writable(() => this.strip(this.table.info().area).properties.Values!.get(), (value) => writeGrid(this.strip(this.table.info().area), value))),
+    Values: calculated(writable(() => this.strip(this.table.whole()).properties.Values!.get(), (value) => writeGrid(this.strip(this.table.whole()), value))),
+  };
+
+  override readonly objects: Record<string, () => HostObject> = {
+    Filter: () => new Filter(this.table.book, this.table.tableId, () => this.index()),
   };
 
   override readonly methods: Record<string, Method> = {
-    GetRange: () => this.strip(this.table.info().area),
+    GetRange: () => this.strip(this.table.whole()),
+    GetTotalRowRange: () => this.strip(this.table.totals()),
     GetDataBodyRange: () => this.strip(this.table.body()),
     GetHeaderRowRange: () => this.strip({ ...this.table.info().area, rows: 1 }),
     Delete: async () => {
-      const { area, sheetId, columns } = this.table.info();
+      const { sheetId, columns } = this.table.info();
+      const area = this.table.whole();
       if (columns.length === 1) throw new HostError("InvalidOperation", "A table keeps at least one column.");
       const strip = { ...area, column: area.column + this.index(), columns: 1 };
       if (lastColumn(strip) > lastColumn(area)) throw invalidArgument("column");

@@ -39,6 +39,13 @@ export class TableRowCollection extends HostObject {
       this.table.book.engine.tables.fillCalculatedColumns(this.table.tableId, position, count);
       return new TableRow(this.table, position);
     },
+    DeleteRows: async (rows) => {
+      if (!Array.isArray(rows)) throw invalidArgument("rows");
+      const positions = rows.map((row) => (row instanceof TableRow ? row.id() : whole(row, "rows", 0)));
+      if (positions.some((position) => position >= this.table.body().rows)) throw itemNotFound("row");
+      // From the last to the first, so that none moves before its turn.
+      for (const position of [...new Set(positions)].sort((one, other) => other - one)) await this.remove(position, 1);
+    },
     DeleteRowsAt: (index, count) => this.remove(whole(index, "index", 0), count === undefined || count === null ? 1 : whole(count, "count", 1)),
   };
 

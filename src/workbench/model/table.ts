@@ -1,7 +1,9 @@
 import { type Area, intersection, type TableInfo } from "../engine/terms";
 import { text, truth } from "./arguments";
 import { type Book, type TableOptions } from "./book";
-import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { AutoFilter } from "./auto-filter";
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
+import { clearFilters, reapplyFilter } from "./filter";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
@@ -29,6 +31,19 @@ export class Table extends HostObject {
   body(): Area {
     const { area } = this.info();
     return { ...area, row: area.row + 1, rows: area.rows - 1 };
+  }
+
+  /** Header, body and totals. */
+  whole(): Area {
+    const { area, totals } = this.info();
+    return totals ? { ...area, rows: area.rows + 1 } : area;
+  }
+
+  /** @throws ItemNotFound where the table shows no totals. */
+  totals(): Area {
+    const { area, totals } = this.info();
+    if (!totals) throw itemNotFound("totals row");
+    return { ...area, row: area.row + area.rows, rows: 1 };
   }
 
   range(area: Area): Range {
@@ -60,8 +75,10 @@ export class Table extends HostObject {
     ShowHeaders: writable(() => true, (value) => {
       if (truth(value, "showHeaders") === false) throw apiNotFound("Table.showHeaders = false");
     }),
-    ShowTotals: writable(() => false, (value) => {
-      if (truth(value, "showTotals")) throw apiNotFound("Table.showTotals = true");
+    ShowTotals: writable(() => this.info().totals, async (value) => {
+      const isShown = truth(value, "showTotals");
+      await this.book.engine.calculation.settle();
+      await this.book.engine.tables.setTotals(this.info().id, isShown);
     }),
     ShowBandedRows: this.option("showBandedRows", (value) => truth(value, "showBandedRows")),
     ShowBandedColumns: this.option("showBandedColumns", (value) => truth(value, "showBandedColumns")),
@@ -71,6 +88,7 @@ export class Table extends HostObject {
   };
 
   override readonly objects: Record<string, () => HostObject> = {
+    AutoFilter: () => new AutoFilter(this.book, this.info().sheetId, this.tableId, (address) => new Worksheet(this.book, this.info().sheetId).rangeAt(address)),
     Columns: () => new TableColumnCollection(this),
     Rows: () => new TableRowCollection(this),
     Sort: () => new TableSort(this),
@@ -78,7 +96,10 @@ export class Table extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
-    GetRange: () => this.range(this.info().area),
+    ClearFilters: () => clearFilters(this.book, { tableId: this.info().id }),
+    ReapplyFilters: () => reapplyFilter(this.book, { tableId: this.info().id }),
+    GetRange: () => this.range(this.whole()),
+    GetTotalRowRange: () => this.range(this.totals()),
     GetHeaderRowRange: () => this.range({ ...this.info().area, rows: 1 }),
     GetDataBodyRange: () => this.range(this.body()),
     Resize: async (given) => {
@@ -86,17 +107,25 @@ export class Table extends HostObject {
       const range = given instanceof Range ? given : new Worksheet(this.book, now.sheetId).rangeAt(text(given, "newRange"));
       if (range.sheetId !== now.sheetId || range.area.row !== now.area.row || range.area.rows < 2) throw invalidArgument("newRange");
       if (!intersection(range.area, now.area)) throw invalidArgument("newRange");
-      const grown = range.area.rows - now.area.rows;
-      await this.book.engine.tables.resize(this.tableId, range.area);
-      if (grown > 0) this.book.engine.tables.fillCalculatedColumns(this.tableId, now.area.rows - 1, grown);
+      const { tables } = this.book.engine;
+      // The new range takes the row of totals in; it goes to the end.
+      const area = now.totals ? { ...range.area, rows: range.area.rows - 1 } : range.area;
+      if (area.rows < 2) throw invalidArgument("newRange");
+      if (now.totals) await tables.setTotals(this.tableId, false);
+      await tables.resize(this.tableId, area);
+      const grown = area.rows - now.area.rows;
+      if (grown > 0) tables.fillCalculatedColumns(this.tableId, now.area.rows - 1, grown);
+      if (now.totals) await tables.setTotals(this.tableId, true);
     },
     Delete: async () => {
-      const { area, sheetId } = this.info();
+      const { sheetId } = this.info();
+      const area = this.whole();
       await this.book.engine.tables.remove(this.tableId);
       this.book.engine.cells.clear(sheetId, area, "all");
     },
     ConvertToRange: async () => {
-      const { area, sheetId } = this.info();
+      const { sheetId } = this.info();
+      const area = this.whole();
       await this.book.engine.tables.remove(this.tableId);
       return new Range(this.book, sheetId, area);
     },

@@ -1,5 +1,6 @@
 import { type Area, bounding, parseAddress, splitSheet } from "../engine/terms";
 import { color, text, truth, whole } from "./arguments";
+import { AutoFilter } from "./auto-filter";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
 import { CommentCollection } from "./comments/comment-collection";
@@ -67,6 +68,7 @@ export class Worksheet extends HostObject {
   };
 
   override readonly objects: Record<string, () => HostObject> = {
+    AutoFilter: () => new AutoFilter(this.book, this.sheetId, undefined, (address) => this.rangeAt(address)),
     Tables: () => new TableCollection(this.book, this.sheetId),
     Comments: () => new CommentCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),

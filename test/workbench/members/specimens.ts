@@ -22,6 +22,7 @@ export const preparations: readonly (readonly Step[])[] = [
 /** The way from the workbook to one object of every class that this workbench answers. */
 export const specimens: Readonly<Record<string, readonly Step[]>> = {
   Application: ["application"],
+  AutoFilter: [...table, "autoFilter"],
   CellValueConditionalFormat: [...rule(1), "cellValue"],
   ColorScaleConditionalFormat: [...rule(3), "colorScale"],
   Comment: ["comments", ["getItemAt", 0]],
@@ -42,6 +43,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   CustomXmlPartScopedCollection: ["customXmlParts", ["getByNamespace", "urn:specimen"]],
   DataBarConditionalFormat: [...rule(4), "dataBar"],
   DataValidation: [...range("D1"), "dataValidation"],
+  Filter: [...table, "columns", ["getItemAt", 0], "filter"],
   FormatProtection: [...range("D1"), "format", "protection"],
   HeaderFooter: [...sheet, "pageLayout", "headersFooters", "defaultForAllPages"],
   HeaderFooterGroup: [...sheet, "pageLayout", "headersFooters"],
