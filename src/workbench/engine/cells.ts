@@ -8,6 +8,7 @@ import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
 import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
 import { createHyperlinks } from "./hyperlinks";
+import { shownIcon } from "./icons";
 import { areaOf, type Kernel } from "./kernel";
 import { rememberSelection } from "./remember-selection";
 import type { EngineEvent } from "./events-face";
@@ -152,9 +153,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     },
     displayed(sheetId, row, column) {
       styles.flush();
-      const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
+      const composed = conditional.composeStyle(unitId, sheetId, row, column);
+      const ruled = composed?.style;
+      const icon = shownIcon(composed?.iconSet);
       const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
-      return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };
+      return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb), ...(icon ? { icon } : {}) };
     },
     spill(sheetId, row, column) {
       const range = formulas.getArrayFormulaRange()?.[unitId]?.[sheetId]?.[row]?.[column];

@@ -11,7 +11,7 @@ export type * from "./functions-face";
 export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";
 export type * from "./rules-face";
-export { presetCriteria } from "./rules-face";
+export { iconSets, presetCriteria } from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";
 export type { EngineState } from "./state-face";
 export type * from "./style";

@@ -93,6 +93,8 @@ export async function applyParts(engine: Engine, sheetId: string, sheet: Sheet, 
     const read = ruleFromFile(rule, themeColors, formulas);
     if (read) engine.rules.add(sheetId, read);
     else lost.add("rules");
+    // A bar has a later half, which the library does not read.
+    lost.addIf(rule.type === "dataBar", "rules");
   }
 }
 

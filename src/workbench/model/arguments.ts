@@ -1,3 +1,4 @@
+import { colorNames } from "./color-names";
 import { invalidArgument } from "./errors";
 import { HostObject } from "./object";
 
@@ -34,14 +35,10 @@ export function record(value: unknown, what: string): Record<string, unknown> {
   throw invalidArgument(what);
 }
 
-/** "#FFC7CE", "FFC7CE" or one of the few names that HTML and Excel share; answers "#RRGGBB". */
+/** "#FFC7CE", "FFC7CE" or a name that HTML knows; answers "#RRGGBB". */
 export function color(value: unknown, what: string): string {
   const given = text(value, what).trim();
-  const named: Readonly<Record<string, string>> = {
-    black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500",
-    gray: "#808080", grey: "#808080", purple: "#800080", pink: "#FFC0CB", lightgray: "#D3D3D3", lightgrey: "#D3D3D3",
-  };
-  const known = named[given.toLowerCase()];
+  const known = colorNames[given.toLowerCase()];
   if (known) return known;
   const hex = /^#?([0-9a-f]{6})$/i.exec(given) ?? /^#?([0-9a-f]{3})$/i.exec(given);
   if (!hex) throw invalidArgument(what);

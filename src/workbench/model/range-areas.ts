@@ -2,6 +2,7 @@ import { type Area, intersection } from "../engine/terms";
 import { oneOf, whole } from "./arguments";
 import type { Book } from "./book";
 import { Combined } from "./combined";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable } from "./object";
 import { Range } from "./range";
@@ -37,6 +38,7 @@ export class RangeAreas extends HostObject {
     Areas: () => new RangeCollection(this.ranges()),
     Format: () => new Combined(this.ranges().map((range) => range.objects.Format!())),
     DataValidation: () => new Combined(this.ranges().map((range) => range.objects.DataValidation!())),
+    ConditionalFormats: () => new ConditionalFormatCollection(this),
     Worksheet: () => new Worksheet(this.book, this.sheetId),
   };
 

@@ -65,7 +65,7 @@ export class Range extends HostObject {
     Format: () => new RangeFormat(this),
     Sort: () => new RangeSort(this),
     DataValidation: () => new DataValidation(this),
-    ConditionalFormats: () => new ConditionalFormatCollection(this),
+    ConditionalFormats: () => new ConditionalFormatCollection({ book: this.book, sheetId: this.sheetId, areas: [this.area] }),
   };
 
   override readonly methods: Record<string, Method> = {
