@@ -4,11 +4,13 @@ import {
 } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Calculation } from "./calculation-face";
+import type { Evaluated, Calculation } from "./calculation-face";
 import type { EngineOptions } from "./engine";
 import type { Place } from "./place";
 import type { Kernel } from "./kernel";
+import { makeRoom } from "./room";
 import { boundFormulas } from "./scales";
+import { toEngine } from "./structured-references";
 
 /** The private parts of Univer's trigger that a prompt calculation needs; the exact version is pinned and a test watches them. */
 interface Trigger {
@@ -214,6 +216,20 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
       for (const [sheetId, rules] of ruleModel.getUnitRules(unitId) ?? []) {
         for (const { cfId, rule } of rules) if (rule.type !== CFRuleType.highlightCell) shownRules._markRuleDirtyAtOnce(unitId, sheetId, cfId);
       }
+    },
+    async evaluate(sheetId, placed) {
+      if (placed.length === 0) return [];
+      await settle(false);
+      const asked: Record<number, Record<number, string[]>> = {};
+      const places = placed.map(({ row, column, formula }) => {
+        makeRoom(kernel, sheetId, formula);
+        const list = (asked[row] ??= {})[column] ??= [];
+        return { row, column, index: list.push(toEngine(formula, {})) - 1 };
+      });
+      const turn = tail.then(() => results.executeFormulas({ [unitId]: { [sheetId]: asked } }, limit));
+      tail = turn.then(() => undefined, () => undefined);
+      const answers = (await turn)[unitId]?.[sheetId];
+      return places.map(({ row, column, index }) => (answers?.[row]?.[column]?.[index]?.value ?? null) as Evaluated);
     },
     markAll() {
       forced = true;

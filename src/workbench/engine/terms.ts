@@ -1,7 +1,7 @@
 /** What model and host say of the engine: its interface and the terms of addresses, without the engine itself. */
 export * from "./address";
 export * from "./area";
-export type { Calculation } from "./calculation-face";
+export type { Calculation, Evaluated, PlacedFormula } from "./calculation-face";
 export { BadFormula, type Cell, type Cells, type Entry, type Hyperlink, type Scalar } from "./cells-face";
 export type { Contents } from "./contents-face";
 export type { Engine, EngineOptions } from "./engine";

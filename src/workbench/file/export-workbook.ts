@@ -22,11 +22,16 @@ export async function exportWorkbook(engine: Engine, book: BookState): Promise<E
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
   lost.addIf(book.xmlParts.length > 0, "customXml");
   lost.addIf(book.settings.length > 0, "settings");
+  const names = engine.names.list();
+  lost.addIf(names.some(({ hidden }) => hidden), "names");
   const bytes = await writeXlsx({
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
-    namedRanges: engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) })),
+    namedRanges: names.map(({ name, formula, sheetId, comment }) => {
+      const sheet = list.find(({ id }) => id === sheetId);
+      return { name, range: formulaToFile(formula, {}, engine.functions.registered()), ...(sheet ? { scope: sheet.name } : {}), ...(comment === "" ? {} : { comment }) };
+    }),
   });
   return { bytes, lost: lost.list() };
 }

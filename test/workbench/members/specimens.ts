@@ -42,6 +42,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   HeaderFooterGroup: [...sheet, "pageLayout", "headersFooters"],
   IconSetConditionalFormat: [...rule(7), "iconSet"],
   NamedItem: ["names", ["getItem", "specimen"]],
+  NamedItemArrayValues: ["names", ["getItem", "specimen"], "arrayValues"],
   NamedItemCollection: ["names"],
   PageLayout: [...sheet, "pageLayout"],
   PresetCriteriaConditionalFormat: [...rule(6), "preset"],
