@@ -64,7 +64,7 @@ export class Range extends HostObject {
     Worksheet: () => new Worksheet(this.book, this.sheetId),
     Format: () => new RangeFormat(this),
     Sort: () => new RangeSort(this),
-    DataValidation: () => new DataValidation(this),
+    DataValidation: () => new DataValidation({ book: this.book, sheetId: this.sheetId, areas: [this.area] }),
     ConditionalFormats: () => new ConditionalFormatCollection({ book: this.book, sheetId: this.sheetId, areas: [this.area] }),
   };
 
