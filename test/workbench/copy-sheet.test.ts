@@ -40,7 +40,6 @@ test("a sheet is copied with its cells, formats, rules and validation to the pla
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["tables", (sheet) => { sheet.tables.add("A1:B2", true); }],
-  ["a scale of colours", (sheet) => { sheet.getRange("A1:A3").conditionalFormats.add("ColorScale"); }],
   ["protection", (sheet) => { sheet.protection.protect(); }],
 ])("a sheet with %s is not copied by halves", async (_, prepare) => {
   const code = await workbench.run(async (context) => {

@@ -153,6 +153,6 @@ test("what Excel refuses in a rule is refused", async () => {
   expect(await fails((context) => { format(context).custom.rule.formula = '=$A2=INDEX(tblX[编码],1)'; })).toBe("InvalidArgument");
   expect(await fails((context) => { format(context).custom.rule.formula = '=$B2<EDU.TARGET($A2)'; })).toBe("InvalidArgument");
   expect(await fails((context) => { format(context).custom.rule.formula = "=SUM("; })).toBe("InvalidArgument");
-  expect(await fails((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A2").conditionalFormats.add("IconSet" as Excel.ConditionalFormatType); })).toBe("ApiNotFound");
+  expect(await fails((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A2").conditionalFormats.add("Sparkline" as Excel.ConditionalFormatType); })).toBe("InvalidArgument");
   expect(await fails((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A2").conditionalFormats.getItem("none").delete(); })).toBe("ItemNotFound");
 });

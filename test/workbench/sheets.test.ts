@@ -188,5 +188,5 @@ test("names of the workbook are added, used by formulas, followed and deleted", 
     await context.sync();
     expect(count.value).toBe(0);
   });
-  expect(await fails((context) => { context.workbook.names.add("目标", context.workbook.worksheets.getItem("Sheet1").getRange("A1")); })).toBe("InvalidArgument");
+  expect(await fails((context) => { context.workbook.names.add("1目标", context.workbook.worksheets.getItem("Sheet1").getRange("A1")); })).toBe("InvalidArgument");
 });

@@ -2,12 +2,15 @@ import type { IRange } from "@univerjs/core";
 import {
   FormulaDataModel, IDependencyManagerService, IFunctionService, type ISetFormulaCalculationStartMutation, FormulaResultStatus, OtherFormulaMarkDirty, RegisterOtherFormulaService, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { CFRuleType, CFSubRuleType, ConditionalFormattingFormulaService, ConditionalFormattingRuleModel, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Calculation } from "./calculation-face";
+import type { Evaluated, Calculation } from "./calculation-face";
 import type { EngineOptions } from "./engine";
 import type { Place } from "./place";
 import type { Kernel } from "./kernel";
+import { makeRoom } from "./room";
+import { boundFormulas } from "./scales";
+import { toEngine } from "./structured-references";
 
 /** The private parts of Univer's trigger that a prompt calculation needs; the exact version is pinned and a test watches them. */
 interface Trigger {
@@ -20,6 +23,10 @@ interface Trigger {
   _calculateProgress(label: string): void;
   _completeProgress(): void;
   clearProgress(): void;
+}
+/** The private part of Univer's drawn rules that takes a change in at once. */
+interface ShownRules {
+  _markRuleDirtyAtOnce(unitId: string, sheetId: string, ruleId: string): void;
 }
 type DirtyData = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -35,7 +42,8 @@ interface UnsettledRule {
   readonly sheetId: string;
   readonly cfId: string;
   readonly formula: string;
-  readonly ranges: IRange[];
+  /** Undefined for a bound, which is one value for all cells. */
+  readonly ranges: IRange[] | undefined;
   /** Undefined where the formula is not registered. */
   readonly formulaId: string | undefined;
 }
@@ -58,6 +66,7 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
   const formulas = injector.get(FormulaDataModel);
   const ruleModel = injector.get(ConditionalFormattingRuleModel);
   const ruleFormulas = injector.get(ConditionalFormattingFormulaService);
+  const shownRules = injector.get(ConditionalFormattingViewModel) as unknown as ShownRules;
   const otherFormulas = injector.get(RegisterOtherFormulaService);
   const results = api.getFormula();
   const dependencies = injector.get(IDependencyManagerService);
@@ -143,12 +152,13 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
     const found: UnsettledRule[] = [];
     for (const [sheetId, rules] of ruleModel.getUnitRules(unitId) ?? []) {
       for (const { cfId, rule, ranges } of rules) {
-        if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula || !("value" in rule)) continue;
-        const formula = String(rule.value);
-        const status = ruleFormulas.getFormulaMatrix(unitId, sheetId, cfId, formula).status;
-        if (status !== FormulaResultStatus.WAIT && status !== FormulaResultStatus.NOT_REGISTER) continue;
-        const item = ruleFormulas.getSubUnitFormulaMap(unitId, sheetId)?.getValue(ruleFormulas.createCFormulaId(cfId, formula), ["id"]);
-        found.push({ sheetId, cfId, formula, ranges, formulaId: item?.formulaId });
+        const isFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula && "value" in rule;
+        for (const formula of isFormula ? [String(rule.value)] : boundFormulas(rule)) {
+          const status = ruleFormulas.getFormulaMatrix(unitId, sheetId, cfId, formula).status;
+          if (status !== FormulaResultStatus.WAIT && status !== FormulaResultStatus.NOT_REGISTER) continue;
+          const item = ruleFormulas.getSubUnitFormulaMap(unitId, sheetId)?.getValue(ruleFormulas.createCFormulaId(cfId, formula), ["id"]);
+          found.push({ sheetId, cfId, formula, ranges: isFormula ? ranges : undefined, formulaId: item?.formulaId });
+        }
       }
     }
     return found;
@@ -202,7 +212,27 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
 
   const calculation: InnerCalculation = {
     settle: () => settle(false),
-    settleColours: () => settle(true),
+    async settleColours() {
+      await settle(true);
+      // Univer looks at changed cells and rules anew after a tenth of a second only.
+      for (const [sheetId, rules] of ruleModel.getUnitRules(unitId) ?? []) {
+        for (const { cfId, rule } of rules) if (rule.type !== CFRuleType.highlightCell) shownRules._markRuleDirtyAtOnce(unitId, sheetId, cfId);
+      }
+    },
+    async evaluate(sheetId, placed) {
+      if (placed.length === 0) return [];
+      await settle(false);
+      const asked: Record<number, Record<number, string[]>> = {};
+      const places = placed.map(({ row, column, formula }) => {
+        makeRoom(kernel, sheetId, formula);
+        const list = (asked[row] ??= {})[column] ??= [];
+        return { row, column, index: list.push(toEngine(formula, {})) - 1 };
+      });
+      const turn = tail.then(() => results.executeFormulas({ [unitId]: { [sheetId]: asked } }, limit));
+      tail = turn.then(() => undefined, () => undefined);
+      const answers = (await turn)[unitId]?.[sheetId];
+      return places.map(({ row, column, index }) => (answers?.[row]?.[column]?.[index]?.value ?? null) as Evaluated);
+    },
     markAll() {
       forced = true;
     },

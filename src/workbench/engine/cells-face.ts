@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Place } from "./place";
+import type { Icon } from "./rules-face";
 import type { CellStyle } from "./style";
 
 export type Scalar = string | number | boolean;
@@ -31,8 +32,8 @@ export interface Cells {
   restyle(sheetId: string, area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): void;
   /** Gives a cell that has no number format one, outside of undoing and without an event. */
   formatQuietly(sheetId: string, row: number, column: number, format: string): void;
-  /** Fill and font colour as displayed, conditional formats and table banding included; undefined for none. */
-  displayed(sheetId: string, row: number, column: number): { fill?: string; color?: string };
+  /** Fill, font colour and icon as displayed, conditional formats and table banding included; undefined for none. */
+  displayed(sheetId: string, row: number, column: number): { fill?: string; color?: string; icon?: Icon };
   /** Fill and font colour that conditional formats alone give a cell; undefined for none. */
   conditionalColours(sheetId: string, row: number, column: number): { fill?: string; color?: string };
   /** The block that a formula in this cell fills; undefined where it fills no more than its own cell. */

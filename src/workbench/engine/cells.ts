@@ -2,16 +2,17 @@ import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IR
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
-import { parseAddress } from "./address";
 import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
 import { hasQuotedConstant } from "./array-constants";
 import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
 import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
 import { createHyperlinks } from "./hyperlinks";
+import { shownIcon } from "./icons";
 import { areaOf, type Kernel } from "./kernel";
 import { rememberSelection } from "./remember-selection";
 import type { EngineEvent } from "./events-face";
+import { makeRoom } from "./room";
 import type { Rules } from "./rules-face";
 import { setCells } from "./set-cells";
 import { spillsToEngine, spillsToExcel } from "./spill-references";
@@ -29,11 +30,17 @@ export function placeOf(tables: Pick<InnerTables, "list">, sheetId: string, row:
   return { table, isTotal: table !== undefined && row > lastRow(table.area) };
 }
 
+/**
+ * The engine keeps what it has read under the formula's text, here without the workbook's names, and would calculate with that: the
+ * formula is read under a text that no cell has.
+ */
+const isReadable = (kernel: Kernel, formula: string): boolean => typeof kernel.lexer.treeBuilder(`${formula} \n`) !== "string";
+
 /** @throws BadFormula where Excel would not take the formula, UnsupportedReference where the engine would calculate it wrongly. */
 export function readFormula(kernel: Kernel, formula: string, place: FormulaPlace): string {
   if (hasQuotedConstant(formula)) throw new UnsupportedReference(formula);
   const rewritten = spillsToEngine(toEngine(formula, place));
-  if (typeof kernel.lexer.treeBuilder(rewritten) === "string") throw new BadFormula(formula);
+  if (!isReadable(kernel, rewritten)) throw new BadFormula(formula);
   return rewritten;
 }
 
@@ -75,14 +82,6 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
 
   const formatAt = (sheetId: string, row: number, column: number): string | undefined => stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))?.n?.pattern;
 
-  /** A reference beyond the sheet's size is an unknown name to the engine: make room for it. */
-  function makeRoom(sheetId: string, formula: string): void {
-    for (const match of formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gi)) {
-      const area = parseAddress(`${match[1]}${match[2]}`);
-      if (area) kernel.range(sheetId, area);
-    }
-  }
-
   return {
     ...createStructure(kernel, tables, rules, report),
     ...createHyperlinks(kernel),
@@ -103,7 +102,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
         let cell: ICellData;
         if (isFormula && format !== "@") {
           const formula = readFormula(kernel, entry, placeOf(tables, sheetId, row, column));
-          makeRoom(sheetId, formula);
+          makeRoom(kernel, sheetId, formula);
           cell = formulaCell(formula);
         } else {
           cell = cellFor(entry, format);
@@ -136,7 +135,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       for (const [, columns] of spillsOf(sheetId)) for (const range of Object.values(columns ?? {})) if (range) take(areaOf(range as IRange));
       return area;
     },
-    readable: (formula) => typeof kernel.lexer.treeBuilder(formula) !== "string",
+    readable: (formula) => isReadable(kernel, formula),
     style(sheetId, row, column) {
       return fromUniver(styles.over(sheetId, row, column, stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))));
     },
@@ -155,9 +154,11 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     },
     displayed(sheetId, row, column) {
       styles.flush();
-      const ruled = conditional.composeStyle(unitId, sheetId, row, column)?.style;
+      const composed = conditional.composeStyle(unitId, sheetId, row, column);
+      const ruled = composed?.style;
+      const icon = shownIcon(composed?.iconSet);
       const own = kernel.sheet(sheetId).getSheet().getComposedCellStyle(row, column);
-      return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb) };
+      return { fill: hexColor(ruled?.bg?.rgb ?? own?.bg?.rgb), color: hexColor(ruled?.cl?.rgb ?? own?.cl?.rgb), ...(icon ? { icon } : {}) };
     },
     conditionalColours(sheetId, row, column) {
       styles.flush();

@@ -5,6 +5,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 import type { Kernel } from "./kernel";
+import { boundFormulas, withBoundFormulas } from "./scales";
 
 /** Set by the plugin that draws the rules' panel; that plugin moves rules itself. */
 const panelConfiguration = "sheets-conditional-formatting-ui.config";
@@ -20,10 +21,14 @@ export function moveRulesWithCells(kernel: Kernel): void {
   const watched = new Map<string, IDisposable>();
 
   const formulasOf = ({ rule }: IConditionFormattingRule): string[] =>
-    rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula && "value" in rule ? [String(rule.value)] : [];
+    rule.type === CFRuleType.highlightCell
+      ? (rule.subType === CFSubRuleType.formula && "value" in rule ? [String(rule.value)] : [])
+      : boundFormulas(rule);
   const changed = (rule: IConditionFormattingRule, ranges: IRange[], formulas: string[], cfId = rule.cfId): IConditionFormattingRule => ({
     ...structuredClone(rule), cfId, ranges,
-    rule: { ...structuredClone(rule.rule), ...(formulas[0] === undefined ? {} : { value: formulas[0] }) } as IConditionFormattingRule["rule"],
+    rule: (rule.rule.type === CFRuleType.highlightCell
+      ? { ...structuredClone(rule.rule), ...(formulas[0] === undefined ? {} : { value: formulas[0] }) }
+      : withBoundFormulas(structuredClone(rule.rule), formulas)) as IConditionFormattingRule["rule"],
   });
 
   function watch(unitId: string, subUnitId: string, rule: IConditionFormattingRule): void {

@@ -1,43 +1,58 @@
+import { generateRandomId } from "@univerjs/core";
+import { IDefinedNamesService, type ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
+import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
 import type { Kernel } from "./kernel";
 
-/** A defined name of the workbook and what it stands for, with "=". */
+/** A name of the workbook and the formula that it stands for, with "=". */
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
+  /** The sheet that alone knows the name; undefined where the whole workbook does. */
+  readonly sheetId?: string;
+  readonly comment: string;
+  readonly hidden: boolean;
 }
 
 export interface Names {
   list(): DefinedName[];
-  /** False where the engine does not take the name: it is taken, or a function's, or not of ASCII letters. */
-  add(name: string, formula: string): boolean;
-  /** Lets a name stand for something else. */
-  change(name: string, formula: string): void;
+  /** False where the engine does not take the name: it is taken, or another sheet's, or a table's. */
+  add(name: string, formula: string, sheetId?: string): boolean;
+  change(name: string, change: Partial<Pick<DefinedName, "formula" | "comment" | "hidden">>): void;
   remove(name: string): void;
 }
 
 export function createNames(kernel: Kernel): Names {
-  const { workbook } = kernel;
+  const { unitId } = kernel;
+  const service = kernel.injector.get(IDefinedNamesService);
+  const stored = (): ISetDefinedNameMutationParam[] => Object.values(service.getDefinedNameMap(unitId) ?? {}).map((entry) => ({ ...entry, unitId }));
+  const find = (name: string): ISetDefinedNameMutationParam | undefined => stored().find((entry) => entry.name === name);
+  const bare = (formula: string): string => formula.replace(/^=/, "");
+  /** A formula that is more than a reference keeps its sign, or the engine takes it for one. */
+  const content = (formula: string): string => (/^=[^()+*/^&<>=,-]+$/.test(formula) ? bare(formula) : formula);
   return {
-    list: () => workbook.getDefinedNames().map((entry) => ({ name: entry.getName(), formula: `=${entry.getFormulaOrRefString().replace(/^=/, "")}` })),
-    add(name, formula) {
+    list: () => stored().map(({ name, formulaOrRefString, localSheetId, comment, hidden }) => ({
+      name, formula: `=${bare(formulaOrRefString)}`, comment: comment ?? "", hidden: hidden === true,
+      ...(localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? {} : { sheetId: localSheetId }),
+    })),
+    add(name, formula, sheetId) {
       kernel.beforeChange();
-      // Without a page a name in Chinese is taken and then not found by formulas.
-      if (!/^[A-Za-z_][\w.]*$/.test(name)) return false;
-      try {
-        workbook.insertDefinedName(name, formula.replace(/^=/, ""));
-      } catch (error) {
-        if (error instanceof Error && error.message.startsWith("sheets.definedName.")) return false;
-        throw error;
-      }
-      return workbook.getDefinedNames().some((entry) => entry.getName() === name);
+      const key = name.toLowerCase();
+      if (stored().some((entry) => entry.name.toLowerCase() === key)) return false;
+      const param: ISetDefinedNameMutationParam = {
+        id: generateRandomId(10), unitId, name, formulaOrRefString: content(formula), comment: "", hidden: false, localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      };
+      kernel.runNow(SetDefinedNameCommand.id, param);
+      return find(name) !== undefined;
     },
-    change(name, formula) {
+    change(name, { formula, ...rest }) {
       kernel.beforeChange();
-      workbook.getDefinedName(name)?.setRef(formula.replace(/^=/, ""));
+      const before = find(name);
+      if (before) kernel.runNow(SetDefinedNameCommand.id, { ...before, ...rest, ...(formula === undefined ? {} : { formulaOrRefString: content(formula) }) });
     },
     remove(name) {
       kernel.beforeChange();
-      workbook.getDefinedName(name)?.delete();
+      const before = find(name);
+      if (before) kernel.runNow(RemoveDefinedNameCommand.id, before);
     },
   };
 }

@@ -1,33 +1,10 @@
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, ConditionalFormattingRuleModel, createCfId, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { ConditionalFormattingRuleModel, createCfId, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { DeleteCfCommand, MoveCfCommand, SetCfCommand, AddCfCommand } from "@univerjs/sheets-conditional-formatting";
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { addressOf, columnName } from "./address";
-import type { Area } from "./area";
+import { conditionFromUniver, conditionToUniver, type Remembered } from "./conditions";
 import { areaOf, type Kernel } from "./kernel";
-import type { CellValueOperator, Rule, RuleCondition, Rules, RuleStyle } from "./rules-face";
-import { highlightOf, scaledPart, scaleOf } from "./scales";
+import type { Rule, Rules, RuleStyle } from "./rules-face";
 import { hexColor } from "./univer-style";
-
-const comparisonSigns: Record<Exclude<CellValueOperator, "Between" | "NotBetween">, string> = {
-  EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqual: ">=", LessThanOrEqual: "<=",
-};
-
-const textOperators: Record<Extract<RuleCondition, { type: "ContainsText" }>["operator"], CFTextOperator> = {
-  Contains: CFTextOperator.containsText, NotContains: CFTextOperator.notContainsText, BeginsWith: CFTextOperator.beginsWith, EndsWith: CFTextOperator.endsWith,
-};
-
-/** Univer's own rules on values know numbers only: every comparison becomes a formula on the first cell. */
-function formulaOf(condition: Extract<RuleCondition, { type: "CellValue" }>, first: Area): string {
-  const cell = `${columnName(first.column)}${first.row + 1}`;
-  const bound = (formula: string): string => `(${formula.replace(/^=/, "")})`;
-  const one = bound(condition.formula1);
-  const other = bound(condition.formula2 ?? "0");
-  switch (condition.operator) {
-    case "Between": return `=AND(NOT(ISBLANK(${cell})),${cell}>=${one},${cell}<=${other})`;
-    case "NotBetween": return `=OR(${cell}<${one},${cell}>${other})`;
-    default: return `=${cell}${comparisonSigns[condition.operator]}${one}`;
-  }
-}
 
 function styleToUniver(style: RuleStyle): IStyleBase {
   return {
@@ -50,62 +27,18 @@ function styleFromUniver(style: IStyleBase): RuleStyle {
   };
 }
 
-const numberOperators: Partial<Record<CFNumberOperator, CellValueOperator>> = {
-  [CFNumberOperator.between]: "Between", [CFNumberOperator.notBetween]: "NotBetween", [CFNumberOperator.equal]: "EqualTo",
-  [CFNumberOperator.notEqual]: "NotEqualTo", [CFNumberOperator.greaterThan]: "GreaterThan", [CFNumberOperator.lessThan]: "LessThan",
-  [CFNumberOperator.greaterThanOrEqual]: "GreaterThanOrEqual", [CFNumberOperator.lessThanOrEqual]: "LessThanOrEqual",
-};
-
-/** What comparisons were before they became formulas, by the rule's id. */
-export type Comparisons = Map<string, { readonly formula: string; readonly condition: RuleCondition }>;
+/** What rules were before they took Univer's form, by the rule's id. */
+export type Comparisons = Map<string, Remembered>;
 
 export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
   const { injector, unitId } = kernel;
   const model = injector.get(ConditionalFormattingRuleModel);
 
-  function toUniver(sheetId: string, rule: Rule): IConditionFormattingRule {
-    const style = styleToUniver(rule.style);
-    const { condition } = rule;
-    const base = { type: CFRuleType.highlightCell as const, style };
-    const ranges = rule.areas.map((area) => kernel.range(sheetId, area));
-    const scaled = scaleOf(condition, addressOf(rule.areas[0]!)) ?? (highlightOf(condition) && { ...base, ...highlightOf(condition) });
-    if (scaled) {
-      comparisons.set(rule.id, { formula: JSON.stringify(scaledPart(scaled)), condition });
-      return { cfId: rule.id, stopIfTrue: rule.stopIfTrue, ranges, rule: scaled as IConditionFormattingRule["rule"] };
-    }
-    let formula: string | undefined;
-    if (condition.type === "Custom") formula = condition.formula.startsWith("=") ? condition.formula : `=${condition.formula}`;
-    if (condition.type === "CellValue") {
-      formula = formulaOf(condition, rule.areas[0]!);
-      comparisons.set(rule.id, { formula, condition });
-    }
-    return {
-      cfId: rule.id, stopIfTrue: rule.stopIfTrue, ranges,
-      rule: formula === undefined
-        ? { ...base, subType: CFSubRuleType.text, operator: textOperators[(condition as Extract<RuleCondition, { type: "ContainsText" }>).operator], value: (condition as Extract<RuleCondition, { type: "ContainsText" }>).text }
-        : { ...base, subType: CFSubRuleType.formula, value: formula },
-    };
-  }
-
-  function conditionOf({ cfId, rule }: IConditionFormattingRule): RuleCondition | undefined {
-    const scale = comparisons.get(cfId);
-    if (scale && scale.formula === JSON.stringify(scaledPart(rule))) return scale.condition;
-    if (rule.type !== CFRuleType.highlightCell) return undefined;
-    if (rule.subType === CFSubRuleType.formula && "value" in rule) {
-      const formula = String(rule.value);
-      const remembered = comparisons.get(cfId);
-      return remembered?.formula === formula ? remembered.condition : { type: "Custom", formula };
-    }
-    if (rule.subType === CFSubRuleType.text && "operator" in rule && "value" in rule) {
-      const operator = (Object.entries(textOperators) as [keyof typeof textOperators, CFTextOperator][]).find((entry) => entry[1] === rule.operator)?.[0];
-      return operator && { type: "ContainsText", operator, text: String(rule.value ?? "") };
-    }
-    if (rule.subType === CFSubRuleType.number && "operator" in rule && "value" in rule) {
-      const operator = numberOperators[rule.operator as CFNumberOperator];
-      const [formula1, formula2] = Array.isArray(rule.value) ? rule.value.map(String) : [String(rule.value)];
-      return operator && { type: "CellValue", operator, formula1: `=${formula1}`, formula2: formula2 && `=${formula2}` };
-    }
-    return undefined;
+  function toUniver(sheetId: string, { id, areas, condition, style, stopIfTrue }: Rule): IConditionFormattingRule {
+    const { rule, remembered } = conditionToUniver(condition, areas, styleToUniver(style));
+    if (remembered) comparisons.set(id, remembered);
+    else comparisons.delete(id);
+    return { cfId: id, stopIfTrue, ranges: areas.map((area) => kernel.range(sheetId, area)), rule };
   }
 
   const stored = (sheetId: string): IConditionFormattingRule[] => model.getSubunitRules(unitId, sheetId) ?? [];
@@ -113,9 +46,10 @@ export function createRules(kernel: Kernel, comparisons: Comparisons): Rules {
   return {
     list(sheetId) {
       return stored(sheetId).flatMap((entry) => {
-        const condition = conditionOf(entry);
+        const areas = entry.ranges.map(areaOf);
+        const condition = conditionFromUniver(entry.rule, areas, comparisons.get(entry.cfId));
         if (!condition) return [];
-        return [{ id: entry.cfId, areas: entry.ranges.map(areaOf), condition, style: "style" in entry.rule ? styleFromUniver(entry.rule.style) : {}, stopIfTrue: entry.stopIfTrue }];
+        return [{ id: entry.cfId, areas, condition, style: "style" in entry.rule ? styleFromUniver(entry.rule.style) : {}, stopIfTrue: entry.stopIfTrue }];
       });
     },
     add(sheetId, rule) {

@@ -1,7 +1,7 @@
 /** What model and host say of the engine: its interface and the terms of addresses, without the engine itself. */
 export * from "./address";
 export * from "./area";
-export type { Calculation } from "./calculation-face";
+export type { Calculation, Evaluated, PlacedFormula } from "./calculation-face";
 export { BadFormula, type Cell, type Cells, type Entry, type Hyperlink, type Scalar } from "./cells-face";
 export type { Contents } from "./contents-face";
 export type { Engine, EngineOptions } from "./engine";
@@ -13,7 +13,7 @@ export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";
 export type { Note, Notes } from "./notes-face";
 export type * from "./rules-face";
-export { presetCriteria } from "./rules-face";
+export { iconSets, presetCriteria } from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";
 export type { EngineState } from "./state-face";
 export type * from "./style";

@@ -4,6 +4,7 @@ import {
 } from "../engine/terms";
 import type { BookState } from "../model";
 import { formulaToFile, needsArray } from "./formulas";
+import { isWholeInFile } from "./graded-rules";
 import type { Losses } from "./losses";
 import { pageToFile } from "./pages";
 import { ruleToFile } from "./rules";
@@ -35,9 +36,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
 
   const frozen = layout.frozen(id);
   const page = pageToFile(new Map(book.pages).get(id) ?? {});
-  const rules = engine.rules.list(id).map((rule, index) => ruleToFile(rule, index + 1, { toFile }));
+  const listed = engine.rules.list(id);
+  const rules = listed.map((rule, index) => ruleToFile(rule, index + 1, { toFile }));
   const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
-  lost.addIf(rules.includes(undefined) || contents.unlistedRules(id) > 0, "rules");
+  lost.addIf(rules.includes(undefined) || !listed.every(({ condition }) => isWholeInFile(condition)) || contents.unlistedRules(id) > 0, "rules");
   lost.addIf(validations.includes(undefined), "validations");
   lost.addIf(contents.hasFilter(id), "filters");
   lost.addIf(!page.isWhole, "printOptions");

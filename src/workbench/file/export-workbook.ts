@@ -25,11 +25,19 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
   const lost = new Losses();
   const list = engine.sheets.list();
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
+  const names = engine.names.list();
+  lost.addIf(names.some(({ hidden }) => hidden), "names");
   const written = await writeXlsx({
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
-    namedRanges: [...list.flatMap(({ id, name }) => printNames(new Map(book.pages).get(id) ?? {}, name)), ...engine.names.list().map(({ name, formula }) => ({ name, range: formulaToFile(formula, {}, engine.functions.registered()) }))],
+    namedRanges: [
+      ...list.flatMap(({ id, name }) => printNames(new Map(book.pages).get(id) ?? {}, name)),
+      ...names.map(({ name, formula, sheetId, comment }) => {
+        const sheet = list.find(({ id }) => id === sheetId);
+        return { name, range: formulaToFile(formula, {}, engine.functions.registered()), ...(sheet ? { scope: sheet.name } : {}), ...(comment === "" ? {} : { comment }) };
+      }),
+    ],
   });
   const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), addin, lost);
   return { bytes, lost: lost.list() };

@@ -95,6 +95,8 @@ export async function applyParts(
     const read = ruleFromFile(rule, themeColors, formulas);
     if (read) engine.rules.add(sheetId, read);
     else lost.add("rules");
+    // A bar has a later half, which the library does not read.
+    lost.addIf(rule.type === "dataBar", "rules");
   }
 }
 

@@ -56,9 +56,12 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         .map(({ sheet, id }) => ({ sheet, id, formulas: formulasOf(engine, sheet, registered) }));
       for (const { sheet, id, formulas } of sheets) writeValues(engine, id, sheet, formulas);
       for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet, lost));
-      for (const { name, range, scope } of workbook.namedRanges ?? []) {
+      for (const { name, range, scope, comment } of workbook.namedRanges ?? []) {
         if (name.startsWith("_xlnm.")) continue;
-        lost.addIf(scope !== undefined || !engine.names.add(name, fromFile(range)), "names");
+        const home = sheets.find(({ sheet }) => sheet.name === scope);
+        const isTaken = (scope !== undefined && !home) || !engine.names.add(name, fromFile(range), home?.id);
+        lost.addIf(isTaken, "names");
+        if (!isTaken && comment) engine.names.change(name, { comment });
       }
       for (const { sheet, id, formulas } of sheets) {
         const { stored, written } = writeFormulas(engine, id, sheet, formulas, lost);

@@ -1,6 +1,8 @@
 import type { CellStyle as FileStyle, ConditionalRule } from "hucre";
-import { addressOf, type Area, type CellValueOperator, parseAddress, type Rule, type RuleCondition, type RuleStyle } from "../engine/terms";
+import { addressOf, type Area, type CellValueOperator, parseAddress, type PresetCriterion, type Rule, type RuleCondition, type RuleStyle } from "../engine/terms";
 import { colorFromFile, colorToFile } from "./colors";
+import { gradedFromFile, gradedToFile } from "./graded-rules";
+import { namedCondition, presetFormula, topBottomFormula } from "./named-rules";
 
 type FileOperator = NonNullable<ConditionalRule["operator"]>;
 type TextOperator = Extract<RuleCondition, { type: "ContainsText" }>["operator"];
@@ -10,6 +12,9 @@ const operators: Record<CellValueOperator, FileOperator> = {
   GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
 };
 const texts: Record<TextOperator, ConditionalRule["type"]> = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" };
+const named: Partial<Record<ConditionalRule["type"], PresetCriterion>> = {
+  uniqueValues: "UniqueValues", duplicateValues: "DuplicateValues", containsBlanks: "Blanks", notContainsBlanks: "NonBlanks",
+};
 const keyOf = <Key extends string>(table: Record<Key, string>, value: string | undefined): Key | undefined =>
   (Object.entries(table) as [Key, string][]).find((entry) => entry[1] === value)?.[0];
 
@@ -39,7 +44,17 @@ export function ruleToFile(rule: Rule, priority: number, { toFile }: Pick<Formul
       }[condition.operator];
       return { ...common, type: texts[condition.operator], text: condition.text, formula };
     }
-    default: return undefined;
+    case "PresetCriteria": {
+      const formula = presetFormula(condition.criterion, rule.areas);
+      if (formula !== undefined) return { ...common, type: "expression", formula };
+      return { ...common, type: condition.criterion === "UniqueValues" ? "uniqueValues" : "duplicateValues" };
+    }
+    case "TopBottom": return { ...common, type: "expression", formula: topBottomFormula(condition, rule.areas) };
+    default: {
+      const { style: _, ...unstyled } = common;
+      const graded = gradedToFile(condition, { toFile });
+      return graded && { ...unstyled, ...graded };
+    }
   }
 }
 
@@ -58,15 +73,22 @@ function styleToFile(style: RuleStyle): FileStyle {
 
 /** @returns undefined for a kind that the workbench does not have */
 export function ruleFromFile(rule: ConditionalRule, theme: readonly string[], { fromFile }: Pick<Formulas, "fromFile">): Omit<Rule, "id"> | undefined {
-  const areas = rule.range.split(/\s+/).map(parseAddress);
+  const parsed = rule.range.split(/\s+/).map(parseAddress);
+  const areas = parsed.filter((area) => area !== undefined);
+  if (areas.length === 0 || areas.length < parsed.length) return undefined;
   const formulas = (Array.isArray(rule.formula) ? rule.formula : rule.formula === undefined ? [] : [rule.formula]).map(fromFile);
-  const condition = conditionFromFile(rule, formulas);
-  if (!condition || areas.length === 0 || areas.includes(undefined)) return undefined;
-  return { areas: areas as Area[], condition, style: styleFromFile(rule.style, theme), stopIfTrue: rule.stopIfTrue === true };
+  const condition = gradedFromFile(rule, { fromFile }) ?? conditionFromFile(rule, formulas, areas);
+  if (!condition) return undefined;
+  return { areas, condition, style: styleFromFile(rule.style, theme), stopIfTrue: rule.stopIfTrue === true };
 }
 
-function conditionFromFile(rule: ConditionalRule, [formula1, formula2]: readonly string[]): RuleCondition | undefined {
-  if (rule.type === "expression") return formula1 === undefined ? undefined : { type: "Custom", formula: formula1 };
+function conditionFromFile(rule: ConditionalRule, [formula1, formula2]: readonly string[], areas: readonly Area[]): RuleCondition | undefined {
+  if (rule.type === "expression") {
+    if (formula1 === undefined) return undefined;
+    return namedCondition(formula1.replace(/^=/, ""), areas) ?? { type: "Custom", formula: formula1 };
+  }
+  const criterion = named[rule.type];
+  if (criterion) return { type: "PresetCriteria", criterion };
   if (rule.type === "cellIs") {
     const operator = keyOf(operators, rule.operator);
     return operator && formula1 !== undefined ? { type: "CellValue", operator, formula1, formula2 } : undefined;

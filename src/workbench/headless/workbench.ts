@@ -44,6 +44,8 @@ export interface HeadlessWorkbench {
   /** The colour that a person sees behind a cell, conditional formats included: "#RRGGBB", undefined for none. */
   displayedFill(sheetName: string, address: string): Promise<string | undefined>;
   displayedFontColor(sheetName: string, address: string): Promise<string | undefined>;
+  /** The icon that a conditional format shows in a cell: "ThreeArrows 2", 0 for the lowest; undefined for none. */
+  displayedIcon(sheetName: string, address: string): Promise<string | undefined>;
   /** The sentence beside the error that a custom function has answered in this cell. */
   errorMessage(sheetName: string, address: string): Promise<string | undefined>;
   /** Enters text in a cell as a person's keys do. @throws where the cell is locked on a protected sheet: the keys do nothing there */
@@ -117,6 +119,10 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
     cellFormula: (sheet, address) => read(sheet, address, (id, area) => engine.cells.read(id, area)[0]![0]!.formula),
     displayedFill: async (sheet, address) => (await displayed(sheet, address)).fill,
     displayedFontColor: async (sheet, address) => (await displayed(sheet, address)).color,
+    async displayedIcon(sheet, address) {
+      const { icon } = await displayed(sheet, address);
+      return icon?.set && `${icon.set} ${icon.index}`;
+    },
     errorMessage: (sheet, address) => read(sheet, address, () => host.functionErrorMessage(sheet, address)),
     async type(sheetName, address, text) {
       const { sheetId, area } = place(sheetName, address);

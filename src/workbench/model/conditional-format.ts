@@ -1,7 +1,9 @@
-import { hasStructuredReference, type Rule, type RuleCondition, type RuleStyle } from "../engine/terms";
-import { color, oneOf, record, text, truth, whole } from "./arguments";
+import { hasStructuredReference, type Rule, type RuleCondition } from "../engine/terms";
+import { oneOf, record, text, truth, whole } from "./arguments";
 import type { Book } from "./book";
+import { ConditionalRangeFormat } from "./conditional-range-format";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { IconSetConditionalFormat } from "./icon-sets";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { PresetCriteriaConditionalFormat, TopBottomConditionalFormat } from "./named-conditions";
 import { Range } from "./range";
@@ -65,6 +67,8 @@ export class ConditionalFormat extends HostObject {
     ColorScaleOrNullObject: () => this.orNull("ColorScale", () => new ColorScaleConditionalFormat(this)),
     DataBar: () => this.only("DataBar", () => new DataBarConditionalFormat(this)),
     DataBarOrNullObject: () => this.orNull("DataBar", () => new DataBarConditionalFormat(this)),
+    IconSet: () => this.only("IconSet", () => new IconSetConditionalFormat(this)),
+    IconSetOrNullObject: () => this.orNull("IconSet", () => new IconSetConditionalFormat(this)),
     TopBottom: () => this.only("TopBottom", () => new TopBottomConditionalFormat(this)),
     TopBottomOrNullObject: () => this.orNull("TopBottom", () => new TopBottomConditionalFormat(this)),
     Preset: () => this.only("PresetCriteria", () => new PresetCriteriaConditionalFormat(this)),
@@ -181,53 +185,4 @@ class TextConditionalFormat extends HostObject {
   };
 
   override readonly objects: Record<string, () => HostObject> = { Format: () => new ConditionalRangeFormat(this.format) };
-}
-
-export class ConditionalRangeFormat extends HostObject {
-  readonly className = "ConditionalRangeFormat";
-
-  constructor(private readonly format: ConditionalFormat) {
-    super();
-  }
-
-  override readonly objects: Record<string, () => HostObject> = {
-    Fill: () => new ConditionalRangeFill(this.format),
-    Font: () => new ConditionalRangeFont(this.format),
-  };
-}
-
-const restyle = (format: ConditionalFormat, change: RuleStyle): void => format.change({ style: { ...format.rule().style, ...change } });
-
-class ConditionalRangeFill extends HostObject {
-  readonly className = "ConditionalRangeFill";
-
-  constructor(private readonly format: ConditionalFormat) {
-    super();
-  }
-
-  override readonly properties: Record<string, Property> = {
-    Color: writable(() => this.format.rule().style.fill ?? null, (value) => restyle(this.format, { fill: color(value, "fill.color") })),
-  };
-
-  override readonly methods: Record<string, Method> = { Clear: () => restyle(this.format, { fill: undefined }) };
-}
-
-class ConditionalRangeFont extends HostObject {
-  readonly className = "ConditionalRangeFont";
-
-  constructor(private readonly format: ConditionalFormat) {
-    super();
-  }
-
-  override readonly properties: Record<string, Property> = {
-    Color: writable(() => this.format.rule().style.fontColor ?? null, (value) => restyle(this.format, { fontColor: color(value, "font.color") })),
-    Bold: writable(() => this.format.rule().style.bold ?? null, (value) => restyle(this.format, { bold: truth(value, "font.bold") })),
-    Italic: writable(() => this.format.rule().style.italic ?? null, (value) => restyle(this.format, { italic: truth(value, "font.italic") })),
-    Strikethrough: writable(() => this.format.rule().style.strikethrough ?? null, (value) => restyle(this.format, { strikethrough: truth(value, "font.strikethrough") })),
-    Underline: writable(() => (this.format.rule().style.underline ? "Single" : "None"), (value) => restyle(this.format, { underline: oneOf(value, ["None", "Single"] as const, "font.underline") === "Single" })),
-  };
-
-  override readonly methods: Record<string, Method> = {
-    Clear: () => restyle(this.format, { fontColor: undefined, bold: undefined, italic: undefined, underline: undefined, strikethrough: undefined }),
-  };
 }

@@ -1,12 +1,12 @@
-import { intersection, type RuleCondition } from "../engine/terms";
+import { type Area, intersection, type RuleCondition } from "../engine/terms";
 import { oneOf, text, whole } from "./arguments";
 import { ConditionalFormat } from "./conditional-format";
-import { apiNotFound, itemNotFound } from "./errors";
+import { itemNotFound } from "./errors";
+import { usualCriteria } from "./icon-sets";
 import { HostObject, type Method } from "./object";
 import type { Range } from "./range";
 
-const known = ["Custom", "CellValue", "ContainsText", "ColorScale", "DataBar", "TopBottom", "PresetCriteria"] as const;
-const others = ["IconSet"] as const;
+const known = ["Custom", "CellValue", "ContainsText", "ColorScale", "DataBar", "TopBottom", "PresetCriteria", "IconSet"] as const;
 
 /** What a new rule says before the add-in has said anything: it colours nothing, but for scales and bars, which begin as Excel's do. */
 const beginnings: Record<(typeof known)[number], RuleCondition> = {
@@ -19,23 +19,24 @@ const beginnings: Record<(typeof known)[number], RuleCondition> = {
   DataBar: {
     type: "DataBar", lower: { type: "Automatic" }, upper: { type: "Automatic" }, color: "#638EC6", negativeColor: "#FF0000", gradient: true, barOnly: false,
   },
+  IconSet: { type: "IconSet", set: "ThreeTrafficLights1", criteria: usualCriteria("ThreeTrafficLights1"), reverse: false, iconOnly: false },
   TopBottom: { type: "TopBottom", kind: "TopItems", rank: 10 },
   PresetCriteria: { type: "PresetCriteria", criterion: "Blanks" },
   ContainsText: { type: "ContainsText", operator: "Contains", text: "\u0000" },
 };
 
-/** The conditional formats that touch a range, first the one that wins. */
+/** The conditional formats that touch a range or one of several blocks, first the one that wins. */
 export class ConditionalFormatCollection extends HostObject {
   readonly className = "ConditionalFormatCollection";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: Pick<Range, "book" | "sheetId"> & { readonly areas: readonly Area[] }) {
     super();
   }
 
   override items(): ConditionalFormat[] {
-    const { book, sheetId, area } = this.range;
+    const { book, sheetId, areas } = this.range;
     return book.engine.rules.list(sheetId)
-      .filter((rule) => rule.areas.some((other) => intersection(other, area)))
+      .filter((rule) => rule.areas.some((other) => areas.some((area) => intersection(other, area))))
       .map((rule) => new ConditionalFormat(book, sheetId, rule.id));
   }
 
@@ -46,11 +47,9 @@ export class ConditionalFormatCollection extends HostObject {
 
   override readonly methods: Record<string, Method> = {
     Add: (type) => {
-      const wanted = oneOf(type, [...known, ...others], "type");
-      const kind = known.find((candidate) => candidate === wanted);
-      if (!kind) throw apiNotFound(`ConditionalFormatCollection.add("${wanted}")`);
-      const { book, sheetId, area } = this.range;
-      const id = book.engine.rules.add(sheetId, { areas: [area], condition: beginnings[kind], style: {}, stopIfTrue: false });
+      const kind = oneOf(type, known, "type");
+      const { book, sheetId, areas } = this.range;
+      const id = book.engine.rules.add(sheetId, { areas, condition: beginnings[kind], style: {}, stopIfTrue: false });
       return new ConditionalFormat(book, sheetId, id);
     },
     GetItem: (id) => {

@@ -13,7 +13,7 @@ function nameOfCopy({ book, sheetId }: Worksheet): string {
   }
 }
 
-/** A copy of a sheet with its cells, formats, rules and validation; sheets with tables, under protection, or with rules that a copy would not keep, are refused. */
+/** A copy of a sheet with its cells, formats, rules and validation; sheets with tables or under protection are refused. */
 export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): Worksheet {
   const { book, sheetId } = sheet;
   const position = given === undefined || given === null ? "None" : oneOf(given, ["None", "Before", "After", "Beginning", "End"] as const, "positionType");
@@ -21,10 +21,10 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   if (beside && !(relative instanceof Worksheet)) throw invalidArgument("relativeTo");
   if (book.engine.tables.list().some((table) => table.sheetId === sheetId)) throw apiNotFound("Worksheet.copy of a worksheet with tables");
   if (book.protection.sheets.has(sheetId)) throw apiNotFound("Worksheet.copy of a protected worksheet");
-  // The engine's copy of any other rule no longer says what was written.
-  const lost = book.engine.rules.list(sheetId).find(({ condition: { type } }) => type !== "Custom" && type !== "ContainsText");
-  if (lost) throw apiNotFound(`Worksheet.copy of a worksheet with a conditional format of the type ${lost.condition.type}`);
   const copy = book.engine.sheets.copy(sheetId, nameOfCopy(sheet));
+  // The engine copies rules in the wrong order, and some without what they said.
+  for (const rule of book.engine.rules.list(copy)) book.engine.rules.remove(copy, rule.id);
+  for (const { id: _, ...rule } of book.engine.rules.list(sheetId).reverse()) book.engine.rules.add(copy, rule);
   const page = book.pages.get(sheetId);
   const made = new Worksheet(book, copy);
   if (page) book.pages.set(copy, { ...page });

@@ -1,8 +1,10 @@
-import type { Validation, ValidationOperator, ValidationType } from "../engine/terms";
+import type { Area, Validation, ValidationOperator, ValidationType } from "../engine/terms";
 import { record, text } from "./arguments";
-import { apiNotFound, invalidArgument } from "./errors";
-import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
+import { type Judgement, judge } from "./invalid-cells";
+import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 
 const operators: readonly ValidationOperator[] = [
   "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
@@ -17,21 +19,39 @@ const longestList = 255;
 export class DataValidation extends HostObject {
   readonly className = "DataValidation";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: Pick<Range, "book" | "sheetId"> & { readonly areas: readonly Area[] }) {
     super();
   }
 
   private now(): Validation | "mixed" | undefined {
-    return this.range.book.engine.validations.get(this.range.sheetId, this.range.area);
+    const { book, sheetId, areas } = this.range;
+    const [first, ...others] = areas.map((area) => book.engine.validations.get(sheetId, area));
+    return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : "mixed";
+  }
+
+  private async set(validation: Validation): Promise<void> {
+    const { book, sheetId, areas } = this.range;
+    for (const area of areas) await book.engine.validations.set(sheetId, area, validation);
+  }
+
+  private judge(): Promise<Judgement> {
+    const { book, sheetId, areas } = this.range;
+    return judge(book, sheetId, areas);
+  }
+
+  private async invalid(): Promise<RangeAreas | null> {
+    const { invalid } = await this.judge();
+    return invalid.length === 0 ? null : new RangeAreas(this.range.book, this.range.sheetId, invalid);
   }
 
   private async change(change: Partial<Validation>): Promise<void> {
     const now = this.now();
     if (now === "mixed" || now === undefined) throw invalidArgument("a validation without a rule");
-    await this.range.book.engine.validations.set(this.range.sheetId, this.range.area, { ...now, ...change });
+    await this.set({ ...now, ...change });
   }
 
   override readonly properties: Record<string, Property> = {
+    Valid: calculated(readable(async () => (await this.judge()).valid)),
     Type: readable(() => {
       const now = this.now();
       return now === "mixed" ? "Inconsistent" : (now?.type ?? "None");
@@ -42,7 +62,7 @@ export class DataValidation extends HostObject {
     }, async (value) => {
       const now = this.now();
       const kept = now === "mixed" || now === undefined ? { ignoreBlanks: true } : { ignoreBlanks: now.ignoreBlanks, error: now.error, prompt: now.prompt };
-      await this.range.book.engine.validations.set(this.range.sheetId, this.range.area, { ...kept, ...this.read(record(value, "rule")) });
+      await this.set({ ...kept, ...this.read(record(value, "rule")) });
     }),
     IgnoreBlanks: writable(() => {
       const now = this.now();
@@ -69,7 +89,16 @@ export class DataValidation extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
-    Clear: () => this.range.book.engine.validations.clear(this.range.sheetId, this.range.area),
+    Clear: async () => {
+      const { book, sheetId, areas } = this.range;
+      for (const area of areas) await book.engine.validations.clear(sheetId, area);
+    },
+    GetInvalidCells: async () => {
+      const found = await this.invalid();
+      if (!found) throw itemNotFound("invalid cells");
+      return found;
+    },
+    GetInvalidCellsOrNullObject: () => this.invalid(),
   };
 
   private read(rule: Record<string, unknown>): Pick<Validation, "type" | "operator" | "formula1" | "formula2" | "inCellDropDown"> {

@@ -1,7 +1,8 @@
 import { presetCriteria } from "../engine/terms";
 import { oneOf, record, whole } from "./arguments";
-import { ConditionalRangeFormat, type ConditionalFormat } from "./conditional-format";
-import { apiNotFound, invalidArgument } from "./errors";
+import type { ConditionalFormat } from "./conditional-format";
+import { ConditionalRangeFormat } from "./conditional-range-format";
+import { invalidArgument } from "./errors";
 import { HostObject, type Property, writable } from "./object";
 
 export class TopBottomConditionalFormat extends HostObject {
@@ -39,7 +40,6 @@ export class PresetCriteriaConditionalFormat extends HostObject {
     Rule: writable(() => ({ criterion: this.format.condition("PresetCriteria").criterion }), (value) => {
       this.format.condition("PresetCriteria");
       const wanted = record(value, "rule").criterion;
-      if (typeof wanted === "string" && wanted.includes("StdDev")) throw apiNotFound(`PresetCriteriaConditionalFormat.rule "${wanted}"`);
       this.format.change({ condition: { type: "PresetCriteria", criterion: oneOf(wanted, presetCriteria, "rule.criterion") } });
     }),
   };

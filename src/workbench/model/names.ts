@@ -1,21 +1,26 @@
-import { type DefinedName, parseAddress, splitSheet } from "../engine/terms";
+import type { DefinedName } from "../engine/terms";
 import { text } from "./arguments";
 import type { Book } from "./book";
-import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
+import { NamedItem } from "./named-item";
+import { HostObject, type Method } from "./object";
 import { Range } from "./range";
-import { Worksheet } from "./worksheet";
 
-/** The names of the workbook; names of a single sheet are not there. */
+/** The names of the workbook, or of a single sheet. */
 export class NamedItemCollection extends HostObject {
   readonly className = "NamedItemCollection";
 
-  constructor(private readonly book: Book) {
+  /** @param sheetId the sheet that alone knows the names; the whole workbook where left out */
+  constructor(private readonly book: Book, private readonly sheetId?: string) {
     super();
   }
 
+  private entries(): DefinedName[] {
+    return this.book.engine.names.list().filter((entry) => entry.sheetId === this.sheetId);
+  }
+
   override items(): NamedItem[] {
-    return this.book.engine.names.list().map((entry) => new NamedItem(this.book, entry.name));
+    return this.entries().map((entry) => new NamedItem(this.book, entry.name));
   }
 
   private find(key: unknown): NamedItem | null {
@@ -23,13 +28,30 @@ export class NamedItemCollection extends HostObject {
     return this.items().find((item) => item.id().toLowerCase() === wanted) ?? null;
   }
 
+  private add(given: unknown, formula: string, comment: unknown): NamedItem {
+    const name = checkName(given);
+    const key = name.toLowerCase();
+    const other = this.book.engine.names.list().find((entry) => entry.name.toLowerCase() === key);
+    if (other && other.sheetId === this.sheetId) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    // The engine knows every name once.
+    if (other) throw apiNotFound(`name ${name} of the workbook and of a worksheet, or of several worksheets`);
+    if (this.book.engine.tables.list().some((table) => table.name.toLowerCase() === key)) throw invalidArgument(`name ${name}`);
+    if (!this.book.engine.cells.readable(formula) || !this.book.engine.names.add(name, formula, this.sheetId)) throw invalidArgument(`name ${name}`);
+    const said = comment === undefined || comment === null ? "" : text(comment, "comment");
+    if (said !== "") this.book.engine.names.change(name, { comment: said });
+    return new NamedItem(this.book, name);
+  }
+
   override readonly methods: Record<string, Method> = {
-    Add: (name, reference) => {
-      const wanted = text(name, "name");
-      if (this.find(wanted)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-      const formula = reference instanceof Range ? `=${absolute(reference.address())}` : text(reference, "reference");
-      if (!this.book.engine.names.add(wanted, formula)) throw invalidArgument(`name ${wanted}`);
-      return new NamedItem(this.book, wanted);
+    Add: (name, reference, comment) => {
+      if (reference instanceof Range) return this.add(name, `=${absolute(reference.address())}`, comment);
+      const given = typeof reference === "number" || typeof reference === "boolean" ? String(reference) : text(reference, "reference");
+      return this.add(name, given.startsWith("=") ? given : constant(given), comment);
+    },
+    AddFormulaLocal: (name, formula, comment) => {
+      const given = text(formula, "formula");
+      if (!given.startsWith("=")) throw invalidArgument("formula");
+      return this.add(name, given, comment);
     },
     GetItem: (name) => {
       const found = this.find(name);
@@ -37,63 +59,22 @@ export class NamedItemCollection extends HostObject {
       return found;
     },
     GetItemOrNullObject: (name) => this.find(name),
-    GetCount: () => this.items().length,
+    GetCount: () => this.entries().length,
   };
 }
 
-class NamedItem extends HostObject {
-  readonly className = "NamedItem";
-
-  constructor(private readonly book: Book, private readonly name: string) {
-    super();
-  }
-
-  override id(): string {
-    return this.name;
-  }
-
-  private entry(): DefinedName {
-    const found = this.book.engine.names.list().find((candidate) => candidate.name === this.name);
-    if (!found) throw itemNotFound(`name ${this.name}`);
-    return found;
-  }
-
-  override readonly properties: Record<string, Property> = {
-    Name: readable(() => this.entry().name),
-    Formula: writable(() => this.entry().formula, (value) => {
-      const { name } = this.entry();
-      const formula = text(value, "formula");
-      if (!formula.startsWith("=") || !this.book.engine.cells.readable(formula)) throw invalidArgument("formula");
-      this.book.engine.names.change(name, formula);
-    }),
-    Scope: readable(() => "Workbook"),
-  };
-
-  override readonly objects: Record<string, () => HostObject | null> = {
-    Worksheet: () => { throw invalidArgument("a name of the workbook belongs to no worksheet"); },
-    WorksheetOrNullObject: () => null,
-  };
-
-  override readonly methods: Record<string, Method> = {
-    Delete: () => this.book.engine.names.remove(this.entry().name),
-    GetRange: () => {
-      const range = this.range();
-      if (!range) throw itemNotFound("range of the name");
-      return range;
-    },
-    GetRangeOrNullObject: () => this.range(),
-  };
-
-  private range(): Range | null {
-    const { sheet, local } = splitSheet(this.entry().formula.slice(1));
-    const found = sheet === undefined ? undefined : this.book.findSheet(sheet);
-    const area = parseAddress(local);
-    return found && area ? new Worksheet(this.book, found.id).rangeOf(area) : null;
-  }
+/** Excel's rule for a name: letters of any script, digits, points, underlines and backslashes, and no address. */
+function checkName(value: unknown): string {
+  const name = text(value, "name");
+  const isAddress = /^(?:[a-z]{1,3}\d{1,7}|r\d*c\d*|[rc])$/i.test(name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) || isAddress || name.length > 255) throw invalidArgument(`name ${name}`);
+  return name;
 }
+
+const constant = (given: string): string => (given !== "" && !Number.isNaN(Number(given)) || /^(true|false)$/i.test(given) ? `=${given}` : `="${given.replace(/"/g, '""')}"`);
 
 /** "Sheet1!A1:B2" as a name keeps it: "Sheet1!$A$1:$B$2". */
 function absolute(address: string): string {
   const bang = address.lastIndexOf("!") + 1;
-  return address.slice(0, bang) + address.slice(bang).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.slice(0, bang) + address.slice(bang).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2").replace(/(?<![$A-Z\d])([A-Z]+|\d+)(?![A-Z\d])/g, "$$$1");
 }

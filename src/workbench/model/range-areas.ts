@@ -2,6 +2,8 @@ import { type Area, intersection } from "../engine/terms";
 import { oneOf, whole } from "./arguments";
 import type { Book } from "./book";
 import { Combined } from "./combined";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable } from "./object";
 import { Range } from "./range";
@@ -36,7 +38,8 @@ export class RangeAreas extends HostObject {
   override readonly objects: Record<string, () => HostObject> = {
     Areas: () => new RangeCollection(this.ranges()),
     Format: () => new Combined(this.ranges().map((range) => range.objects.Format!())),
-    DataValidation: () => new Combined(this.ranges().map((range) => range.objects.DataValidation!())),
+    DataValidation: () => new DataValidation(this),
+    ConditionalFormats: () => new ConditionalFormatCollection(this),
     Worksheet: () => new Worksheet(this.book, this.sheetId),
   };
 

@@ -65,8 +65,8 @@ export class Range extends HostObject {
     Worksheet: () => new Worksheet(this.book, this.sheetId),
     Format: () => new RangeFormat(this),
     Sort: () => new RangeSort(this),
-    DataValidation: () => new DataValidation(this),
-    ConditionalFormats: () => new ConditionalFormatCollection(this),
+    DataValidation: () => new DataValidation({ book: this.book, sheetId: this.sheetId, areas: [this.area] }),
+    ConditionalFormats: () => new ConditionalFormatCollection({ book: this.book, sheetId: this.sheetId, areas: [this.area] }),
   };
 
   override readonly methods: Record<string, Method> = {

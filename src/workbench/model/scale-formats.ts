@@ -9,13 +9,15 @@ type DataBar = Extract<RuleCondition, { type: "DataBar" }>;
 const boundTypes = ["LowestValue", "HighestValue", "Number", "Percent", "Percentile", "Formula"] as const;
 
 /** Reads a point or a rule; a value is given wherever its type needs one. */
-function bound(format: ConditionalFormat, value: unknown, what: string, types: readonly RuleBound["type"][]): RuleBound {
+export function bound(format: ConditionalFormat, value: unknown, what: string, types: readonly RuleBound["type"][]): RuleBound {
   const given = record(value, what);
   const type = oneOf(given.type, types, `${what}.type`);
   const { formula } = given;
   if (type === "Automatic" || type === "LowestValue" || type === "HighestValue") return { type };
   if (formula === undefined || formula === null || formula === "") throw invalidArgument(`${what}.formula`);
   format.checkFormula(typeof formula === "number" ? String(formula) : formula, `${what}.formula`);
+  // The engine takes a share from a number only.
+  if (type.startsWith("Percent") && Number.isNaN(Number(String(formula).replace(/^=/, "")))) throw apiNotFound(`${what} of the type ${type} with a formula`);
   return { type, formula: String(formula) };
 }
 
@@ -64,10 +66,10 @@ export class DataBarConditionalFormat extends HostObject {
     ShowDataBarOnly: writable(() => this.format.condition("DataBar").barOnly, (value) => this.change({ barOnly: truth(value, "showDataBarOnly") })),
     LowerBoundRule: this.side("lower"),
     UpperBoundRule: this.side("upper"),
-    // The engine's bars follow the sheet's direction, which is always from left to right here.
-    BarDirection: writable(() => "Context", (value) => {
+    BarDirection: writable(() => this.format.condition("DataBar").direction ?? "Context", (value) => {
       const wanted = oneOf(value, ["Context", "LeftToRight", "RightToLeft"] as const, "barDirection");
-      if (wanted !== "Context") throw apiNotFound(`DataBarConditionalFormat.barDirection "${wanted}"`);
+      if (wanted === "RightToLeft") throw apiNotFound(`DataBarConditionalFormat.barDirection "${wanted}"`);
+      this.change({ direction: wanted === "LeftToRight" ? wanted : undefined });
     }),
   };
 
@@ -101,8 +103,16 @@ class ConditionalDataBarNegativeFormat extends HostObject {
     super();
   }
 
+  private change(change: Partial<DataBar>): void {
+    this.format.change({ condition: { ...this.format.condition("DataBar"), ...change } });
+  }
+
   override readonly properties: Record<string, Property> = {
-    FillColor: writable(() => this.format.condition("DataBar").negativeColor, (value) =>
-      this.format.change({ condition: { ...this.format.condition("DataBar"), negativeColor: color(value, "fillColor") } })),
+    FillColor: writable(() => {
+      const { oneColor, color: positive, negativeColor } = this.format.condition("DataBar");
+      return oneColor ? positive : negativeColor;
+    }, (value) => this.change({ negativeColor: color(value, "fillColor"), oneColor: undefined })),
+    MatchPositiveFillColor: writable(() => this.format.condition("DataBar").oneColor === true, (value) =>
+      this.change({ oneColor: truth(value, "matchPositiveFillColor") || undefined })),
   };
 }

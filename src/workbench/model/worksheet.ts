@@ -8,6 +8,8 @@ import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { copySheet } from "./copy-sheet";
 import { findCells, replaceAll } from "./find";
 import { WorksheetFreezePanes } from "./freeze-panes";
+import { NamedItemCollection } from "./names";
+import { rangeOfName } from "./named-item";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -74,6 +76,7 @@ export class Worksheet extends HostObject {
     FreezePanes: () => new WorksheetFreezePanes(this),
     PageLayout: () => new PageLayout(this),
     Protection: () => new WorksheetProtection(this),
+    Names: () => new NamedItemCollection(this.book, this.sheetId),
   };
 
   override readonly methods: Record<string, Method> = {
@@ -84,6 +87,7 @@ export class Worksheet extends HostObject {
     Delete: async () => {
       this.mayVanish();
       for (const table of this.book.engine.tables.list()) if (table.sheetId === this.sheetId) await this.book.engine.tables.remove(table.id);
+      for (const { name, sheetId } of this.book.engine.names.list()) if (sheetId === this.sheetId) this.book.engine.names.remove(name);
       this.book.engine.sheets.remove(this.sheetId);
     },
     GetRange: (address) => (address === undefined || address === null ? this.whole() : this.rangeAt(text(address, "address"))),
@@ -133,18 +137,13 @@ export class Worksheet extends HostObject {
       const { area } = table;
       return this.rangeOf({ ...area, row: area.row + 1, rows: area.rows - 1 });
     }
-    const area = parseAddress(local) ?? this.namedArea(local);
-    if (!area) throw invalidArgument(`address ${address}`);
-    return this.rangeOf(area);
-  }
-
-  /** The area of a defined name that stands for cells of this sheet. */
-  private namedArea(name: string): Area | undefined {
-    const wanted = name.toLowerCase();
-    const refersTo = this.book.engine.names.list().find((candidate) => candidate.name.toLowerCase() === wanted)?.formula.replace(/^=/, "");
-    if (refersTo === undefined) return undefined;
-    const { sheet, local } = splitSheet(refersTo);
-    return sheet !== undefined && this.book.findSheet(sheet)?.id === this.sheetId ? parseAddress(local) : undefined;
+    const area = parseAddress(local);
+    if (area) return this.rangeOf(area);
+    const name = this.book.engine.names.list().find((candidate) => candidate.name.toLowerCase() === local.toLowerCase()
+      && (candidate.sheetId === undefined || candidate.sheetId === this.sheetId));
+    const named = name && rangeOfName(this.book, name);
+    if (named?.sheetId !== this.sheetId) throw invalidArgument(`address ${address}`);
+    return named;
   }
 
   private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {

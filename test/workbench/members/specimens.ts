@@ -12,7 +12,7 @@ const rule = (position: number): readonly Step[] => [...range("A1:B3"), "conditi
 export const preparations: readonly (readonly Step[])[] = [
   [...sheet, "tables", ["add", "A1:B3", true]],
   // The last one added comes first.
-  ...["PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
+  ...["IconSet", "PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
   ["names", ["add", "specimen", "=Sheet1!$A$1"]],
   ["comments", ["add", "Sheet1!F9", "specimen"], "replies", ["add", "specimen"]],
   ["settings", ["add", "specimen", 1]],
@@ -47,7 +47,9 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   FormatProtection: [...range("D1"), "format", "protection"],
   HeaderFooter: [...sheet, "pageLayout", "headersFooters", "defaultForAllPages"],
   HeaderFooterGroup: [...sheet, "pageLayout", "headersFooters"],
+  IconSetConditionalFormat: [...rule(7), "iconSet"],
   NamedItem: ["names", ["getItem", "specimen"]],
+  NamedItemArrayValues: ["names", ["getItem", "specimen"], "arrayValues"],
   NamedItemCollection: ["names"],
   PageLayout: [...sheet, "pageLayout"],
   PresetCriteriaConditionalFormat: [...rule(6), "preset"],
