@@ -5,6 +5,7 @@ import type { Events } from "./events-face";
 import type { FunctionRegistry } from "./functions-face";
 import type { Layout } from "./layout-face";
 import type { Names } from "./names";
+import type { References } from "./references-face";
 import type { Rules } from "./rules-face";
 import type { Sheets } from "./sheets-face";
 import type { EngineState } from "./state-face";
@@ -25,6 +26,7 @@ export interface Engine {
   growTable(tableId: string, rows: number): Promise<void>;
   readonly layout: Layout;
   readonly names: Names;
+  readonly references: References;
   readonly calculation: Calculation;
   readonly functions: FunctionRegistry;
   readonly events: Events;

@@ -1,3 +1,5 @@
+import type { SavedReference } from "./references-face";
+
 /** Everything that the engine keeps of a workbook, as plain JSON; its parts are in the engine's own form and for the engine alone. */
 export interface EngineState {
   readonly workbook: object;
@@ -6,4 +8,5 @@ export interface EngineState {
   /** Conditional formats that compare values, by id, and the formulas that they became. */
   readonly comparisons: readonly (readonly [ruleId: string, comparison: object])[];
   readonly activeSheet: string;
+  readonly references?: readonly SavedReference[];
 }

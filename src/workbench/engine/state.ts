@@ -1,13 +1,14 @@
 import { IResourceManagerService, type IWorkbookData } from "@univerjs/core";
 import { FormulaDataModel, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType } from "@univerjs/engine-formula";
 import type { Kernel } from "./kernel";
+import type { SavedReference } from "./references-face";
 import type { Comparisons } from "./rules";
 import type { EngineState } from "./state-face";
 
 /** A deep copy of what JSON can say, which later changes of the workbook do not reach. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
-export function takeState(kernel: Kernel, comparisons: Comparisons): EngineState {
+export function takeState(kernel: Kernel, comparisons: Comparisons, references: readonly SavedReference[]): EngineState {
   kernel.beforeChange();
   const formulas = kernel.injector.get(FormulaDataModel);
   return plain({
@@ -18,6 +19,7 @@ export function takeState(kernel: Kernel, comparisons: Comparisons): EngineState
     },
     comparisons: [...comparisons],
     activeSheet: kernel.workbook.getActiveSheet().getSheetId(),
+    references,
   });
 }
 

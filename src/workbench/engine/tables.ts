@@ -6,6 +6,7 @@ import { parseAddress } from "./address";
 import { type Area, intersection, lastColumn, lastRow, sameArea } from "./area";
 import { setCells } from "./set-cells";
 import { areaOf, type Kernel } from "./kernel";
+import type { InnerReferences } from "./references";
 import { renameColumn, renameTable } from "./structured-references";
 import type { TableInfo, Tables } from "./tables-face";
 
@@ -17,7 +18,7 @@ export interface InnerTables extends Tables {
   headersChanged(sheetId: string, area: Area): void;
 }
 
-export function createTables(kernel: Kernel): InnerTables {
+export function createTables(kernel: Kernel, references: Pick<InnerReferences, "tableResized">): InnerTables {
   const { injector, unitId } = kernel;
   const manager = injector.get(TableManager);
   let known: TableInfo[] | undefined;
@@ -119,7 +120,11 @@ export function createTables(kernel: Kernel): InnerTables {
       await kernel.run(SetSheetTableCommand.id, { unitId, tableId, name });
       rewriteFormulas((formula) => renameTable(formula, before, name));
     },
-    resize: setRange,
+    async resize(tableId, area) {
+      const { sheetId, area: before } = find(tableId);
+      await setRange(tableId, area);
+      references.tableResized(sheetId, before, area);
+    },
     async place(tableId, area) {
       await setRange(tableId, area);
     },

@@ -10,6 +10,7 @@ export type { ChangeType, EngineEvent, Events, Source } from "./events-face";
 export type * from "./functions-face";
 export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";
+export type { References } from "./references-face";
 export type * from "./rules-face";
 export { presetCriteria } from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";

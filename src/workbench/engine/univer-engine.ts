@@ -13,6 +13,7 @@ import { createFunctions } from "./functions";
 import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { createNames } from "./names";
+import { createReferences } from "./references";
 import { type Comparisons, createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { restoreState, takeState } from "./state";
@@ -34,7 +35,8 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const saved = options.workbook;
   const kernel = createKernel(univer, api, saved?.workbook);
   const calculation = createCalculation(kernel, options);
-  const tables = createTables(kernel);
+  const references = createReferences(kernel, saved?.references);
+  const tables = createTables(kernel, references);
   const events = createEvents(kernel);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
@@ -72,6 +74,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     growTable,
     layout: createLayout(kernel, cells),
     names: createNames(kernel),
+    references,
     calculation,
     functions: createFunctions(kernel, calculation),
     events,
@@ -106,7 +109,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       edits.withoutWatching(() => cells.write(sheetId, area, texts));
       if (texts.flat().some((text) => text !== "")) await edits.growTable(sheetId, area);
     },
-    save: () => takeState(kernel, comparisons),
+    save: () => takeState(kernel, comparisons, references.save()),
     listenToChanges: (listener) => listenToChanges(kernel, listener),
     dispose() {
       calculation.dispose();

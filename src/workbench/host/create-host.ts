@@ -2,7 +2,7 @@ import { type EngineEvent, parseAddress } from "../engine/terms";
 import { Book, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
 import { References, runBatch, type Scope } from "./dispatcher";
-import { eventEntries, moveKeptRanges } from "./events";
+import { chartEntries, eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
 import { webProfile } from "./profiles";
 import { createService } from "./services";
@@ -61,7 +61,7 @@ export function createHost(options: HostOptions): Host {
     isSavedUnanswered = false;
     tellChange();
   });
-  const book = new Book(engine, () => functions.forgetAll(), options.book);
+  const book = new Book(engine, () => functions.forgetAll(), options.book, options.language);
   const workbook = new Workbook(book);
 
   const stopListening = engine.events.listen((event: EngineEvent) => {
@@ -75,6 +75,10 @@ export function createHost(options: HostOptions): Host {
     }
   });
 
+  const stopListeningToCharts = book.charts.listen((event) => {
+    if (!book.eventsEnabled || !book.hears(`Chart${event.kind}`)) return;
+    setTimeout(() => { if (!disposed) broadcast(chartEntries(event)); }, 0);
+  });
   const stopListeningToChanges = engine.listenToChanges(tellChange);
   const bookText = (): string => JSON.stringify(book.state());
   let knownBook = bookText();
@@ -182,6 +186,7 @@ export function createHost(options: HostOptions): Host {
     dispose() {
       disposed = true;
       stopListening();
+      stopListeningToCharts();
       stopListeningToChanges();
       functions.dispose();
       panes.clear();

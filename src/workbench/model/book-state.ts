@@ -1,5 +1,6 @@
 import type { Area } from "../engine/terms";
 import type { PageSettings, TableOptions } from "./book";
+import type { ChartState } from "./charts";
 import type { SheetProtection } from "./protection";
 
 /** What the book keeps besides the engine, as plain JSON. */
@@ -11,5 +12,6 @@ export interface BookState {
   readonly veryHidden: readonly string[];
   readonly xmlNumber: number;
   readonly protections?: readonly (readonly [sheetId: string, protection: SheetProtection])[];
+  readonly charts?: readonly ChartState[];
   readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

@@ -1,5 +1,6 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
+import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
 import { protectedEngine } from "./protected-engine";
 import { Protection } from "./protection";
@@ -27,6 +28,7 @@ export class Book {
   readonly protection: Protection;
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
+  readonly charts: Charts;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
@@ -35,9 +37,9 @@ export class Book {
   private readonly tableOptions: Map<string, TableOptions>;
   private xmlNumber: number;
 
-  /** @param saved what an opened workbook held */
-  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked } = structuredClone(saved) ?? {};
+  /** @param saved what an opened workbook held; language: of what Excel writes by itself */
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, language = "zh-CN") {
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, charts } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -46,6 +48,7 @@ export class Book {
     this.xmlNumber = xmlNumber ?? 0;
     this.protection = new Protection(protections, unlocked);
     this.engine = protectedEngine(engine, this.protection);
+    this.charts = new Charts(this, charts ?? [], language);
     engine.events.listen((event) => this.protection.follow(event));
   }
 
@@ -54,7 +57,7 @@ export class Book {
     return {
       settings: [...this.settings], xmlParts: [...this.xmlParts], pages: [...this.pages], veryHidden: [...this.veryHidden],
       tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
-      protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked],
+      protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
     };
   }
 

@@ -34,6 +34,7 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   if (page) book.pages.set(copy, Object.fromEntries(Object.entries(page).map(([key, value]) => [key, own(key, value)])));
   const unlocked = book.protection.unlocked.get(sheetId);
   if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
+  book.charts.copySheet(sheetId, copy);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);
   const place = position === "End" ? order.length
     : beside ? order.indexOf((relative as Worksheet).sheetId) + (position === "After" ? 1 : 0) : 0;

@@ -4,6 +4,7 @@
  */
 export { Book } from "./book";
 export type { BookState } from "./book-state";
+export type { ChartEvent } from "./charts";
 export { apiNotFound, type ErrorCode, HostError, itemNotFound } from "./errors";
 export { HostObject, type Method, type Property } from "./object";
 export { Range } from "./range";

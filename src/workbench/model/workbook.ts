@@ -1,5 +1,6 @@
 import { oneOf, text, truth } from "./arguments";
 import type { Book } from "./book";
+import { Chart } from "./charts";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
@@ -39,6 +40,15 @@ export class Workbook extends HostObject {
     GetSelectedRanges: () => {
       const places = this.book.engine.sheets.selections();
       return new RangeAreas(this.book, places[0]!.sheetId, places.map(({ sheetId: _, ...area }) => area));
+    },
+    GetActiveChart: () => {
+      const chart = this.book.charts.active();
+      if (!chart) throw itemNotFound("active chart");
+      return new Chart(this.book, chart.id);
+    },
+    GetActiveChartOrNullObject: () => {
+      const chart = this.book.charts.active();
+      return chart ? new Chart(this.book, chart.id) : null;
     },
     GetActiveCell: () => {
       const { sheetId, row, column } = this.book.engine.sheets.selection();

@@ -2,6 +2,7 @@ import { type Area, bounding, parseAddress, splitSheet } from "../engine/terms";
 import { color, text, truth, whole } from "./arguments";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
+import { ChartCollection } from "./charts";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { copySheet } from "./copy-sheet";
 import { findCells, replaceAll } from "./find";
@@ -66,6 +67,7 @@ export class Worksheet extends HostObject {
   };
 
   override readonly objects: Record<string, () => HostObject> = {
+    Charts: () => new ChartCollection(this),
     Tables: () => new TableCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),
     PageLayout: () => new PageLayout(this),
