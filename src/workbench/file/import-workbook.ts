@@ -1,7 +1,10 @@
 import type { Engine } from "../engine/terms";
 import { type StoredAnswer, withStoredAnswers } from "../engine/stored-answers";
 import { stateFormat, type WorkbookState } from "../host/state";
+import type { ChartState } from "../model/charts/chart-state";
 import type { PageSettings, TableOptions } from "../model/book";
+import { chartDirections } from "./chart-directions";
+import { chartsOf } from "./import-charts";
 import { formulaFromFile } from "./formulas";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
@@ -38,6 +41,8 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const tableOptions: [string, TableOptions][] = [];
     const answers: StoredAnswer[] = [];
     const veryHidden: string[] = [];
+    const charts: ChartState[] = [];
+    const directions = chartDirections(bytes);
     let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
@@ -60,12 +65,13 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         await applyParts(engine, id, sheet, workbook.themeColors ?? [], { fromFile }, lost);
         pages.push([id, pageOf(sheet, lost)]);
         tellStrangers(sheet, lost);
+        charts.push(...chartsOf(engine, id, sheet, { directions, first: charts.length + 1 }, lost));
       }
       engine.sheets.activate(sheets[workbook.activeSheet ?? 0]?.id ?? first);
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
+    const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0, charts };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {
