@@ -249,7 +249,7 @@ test("what Excel refuses is refused with its codes", async () => {
   expect(await fails((sheet) => { sheet.getRange("A1").getOffsetRange(-1, 0).load("values"); })).toBe("InvalidArgument");
   expect(await fails((sheet) => { sheet.getRange("A1:A2").getIntersection("C1").load("values"); })).toBe("ItemNotFound");
   expect(await fails((sheet) => { sheet.getRange("A1").load("valuesAsJson"); })).toBe("ApiNotFound");
-  expect(await fails((sheet) => { sheet.charts.load("items/name"); })).toBe("ApiNotFound");
+  expect(await fails((sheet) => { sheet.shapes.load("items/name"); })).toBe("ApiNotFound");
 });
 
 test("the region round a cell ends at blank rows and columns, corners included", async () => {

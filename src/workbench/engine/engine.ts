@@ -7,6 +7,7 @@ import type { FunctionRegistry } from "./functions-face";
 import type { Layout } from "./layout-face";
 import type { Names } from "./names";
 import type { Notes } from "./notes-face";
+import type { References } from "./references-face";
 import type { Rules } from "./rules-face";
 import type { Sheets } from "./sheets-face";
 import type { EngineState } from "./state-face";
@@ -29,6 +30,7 @@ export interface Engine {
   readonly layout: Layout;
   readonly names: Names;
   readonly notes: Notes;
+  readonly references: References;
   readonly calculation: Calculation;
   readonly functions: FunctionRegistry;
   readonly events: Events;

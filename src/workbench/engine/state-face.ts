@@ -1,3 +1,5 @@
+import type { SavedReference } from "./references-face";
+
 /** Everything that the engine keeps of a workbook, as plain JSON; its parts are in the engine's own form and for the engine alone. */
 export interface EngineState {
   readonly workbook: object;
@@ -8,4 +10,5 @@ export interface EngineState {
   /** The rows that each filter hides; left out by a state from before there were any. */
   readonly filteredRows?: readonly (readonly [filter: string, sheetId: string, rows: readonly number[]])[];
   readonly activeSheet: string;
+  readonly references?: readonly SavedReference[];
 }

@@ -1,13 +1,20 @@
 import { IResourceManagerService, type IWorkbookData } from "@univerjs/core";
 import { FormulaDataModel, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType } from "@univerjs/engine-formula";
 import type { Kernel } from "./kernel";
+import type { SavedReference } from "./references-face";
 import type { Comparisons } from "./rules";
 import type { EngineState } from "./state-face";
 
 /** A deep copy of what JSON can say, which later changes of the workbook do not reach. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
-export function takeState(kernel: Kernel, comparisons: Comparisons, filteredRows: EngineState["filteredRows"]): EngineState {
+/** What the engine's parts keep besides Univer's own workbook. */
+export interface Kept extends Pick<EngineState, "filteredRows"> {
+  readonly comparisons: Comparisons;
+  readonly references: readonly SavedReference[];
+}
+
+export function takeState(kernel: Kernel, { comparisons, filteredRows, references }: Kept): EngineState {
   kernel.beforeChange();
   const formulas = kernel.injector.get(FormulaDataModel);
   return plain({
@@ -19,6 +26,7 @@ export function takeState(kernel: Kernel, comparisons: Comparisons, filteredRows
     comparisons: [...comparisons],
     filteredRows,
     activeSheet: kernel.workbook.getActiveSheet().getSheetId(),
+    references,
   });
 }
 

@@ -7,6 +7,7 @@ import type { Cells } from "./cells-face";
 import { type Area, intersection, lastColumn, lastRow, sameArea } from "./area";
 import { setCells } from "./set-cells";
 import { areaOf, type Kernel } from "./kernel";
+import type { InnerReferences } from "./references";
 import { renameColumn, renameTable } from "./structured-references";
 import { createTotals, totalsMutation } from "./table-totals";
 import type { TableInfo, Tables } from "./tables-face";
@@ -22,7 +23,7 @@ export interface InnerTables extends Tables {
 }
 
 /** @param cells called only when a table is worked on: the two know each other */
-export function createTables(kernel: Kernel, cells: () => Cells): InnerTables {
+export function createTables(kernel: Kernel, references: Pick<InnerReferences, "tableResized">, cells: () => Cells): InnerTables {
   const { injector, unitId } = kernel;
   const manager = injector.get(TableManager);
   let known: TableInfo[] | undefined;
@@ -137,7 +138,11 @@ export function createTables(kernel: Kernel, cells: () => Cells): InnerTables {
       await kernel.run(SetSheetTableCommand.id, { unitId, tableId, name });
       rewriteFormulas((formula) => renameTable(formula, before, name));
     },
-    resize: setRange,
+    async resize(tableId, area) {
+      const { sheetId, area: before } = find(tableId);
+      await setRange(tableId, area);
+      references.tableResized(sheetId, before, area);
+    },
     async place(tableId, area) {
       await setRange(tableId, area);
     },

@@ -12,6 +12,7 @@ export type * from "./functions-face";
 export type { Layout } from "./layout-face";
 export type { DefinedName, Names } from "./names";
 export type { Note, Notes } from "./notes-face";
+export type { References } from "./references-face";
 export type * from "./rules-face";
 export { iconSets, presetCriteria } from "./rules-face";
 export type { SheetInfo, Sheets } from "./sheets-face";

@@ -19,6 +19,7 @@ import { createLayout } from "./layout";
 import { removeMissingFunctions } from "./missing-functions";
 import { createNames } from "./names";
 import { createNotes } from "./notes";
+import { createReferences } from "./references";
 import { type Comparisons, createRules } from "./rules";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
@@ -47,7 +48,8 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   removeMissingFunctions(kernel);
   registerSpillReferences(kernel);
   const calculation = createCalculation(kernel, options);
-  const tables = createTables(kernel, () => cells);
+  const references = createReferences(kernel, saved?.references);
+  const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
@@ -90,6 +92,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     layout: createLayout(kernel, cells),
     names: createNames(kernel),
     notes: createNotes(kernel),
+    references,
     calculation,
     functions: createFunctions(kernel, calculation),
     events,
@@ -124,7 +127,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
       edits.withoutWatching(() => cells.write(sheetId, area, texts));
       if (texts.flat().some((text) => text !== "")) await edits.growTable(sheetId, area);
     },
-    save: () => takeState(kernel, comparisons, filters.rows.save()),
+    save: () => takeState(kernel, { comparisons, filteredRows: filters.rows.save(), references: references.save() }),
     listenToChanges: (listener) => listenToChanges(kernel, listener),
     dispose() {
       calculation.dispose();

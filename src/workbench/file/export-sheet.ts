@@ -3,6 +3,7 @@ import {
   addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
 } from "../engine/terms";
 import type { BookState } from "../model";
+import { chartToFile } from "./export-charts";
 import { formulaToFile, needsArray } from "./formulas";
 import { isWholeInFile } from "./graded-rules";
 import type { Losses } from "./losses";
@@ -44,6 +45,7 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   lost.addIf(contents.hasFilter(id), "filters");
   lost.addIf(!page.isWhole, "printOptions");
   const tabColor = layout.tabColor(id);
+  const charts = (book.charts ?? []).filter((chart) => chart.sheetId === id).flatMap((chart) => chartToFile(engine, chart, lost) ?? []);
   const isVeryHidden = book.veryHidden.includes(id);
   return {
     name: sheet.name,
@@ -60,6 +62,7 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     dataValidations: validations.filter((validation) => validation !== undefined),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     view: { showGridLines: layout.gridlines(id), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
+    ...(charts.length > 0 ? { charts } : {}),
     ...(page.pageSetup ? { pageSetup: page.pageSetup } : {}),
     ...(page.headerFooter ? { headerFooter: page.headerFooter } : {}),
     ...(isVeryHidden ? { veryHidden: true } : sheet.hidden ? { hidden: true } : {}),

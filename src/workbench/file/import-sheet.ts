@@ -117,7 +117,6 @@ export function pageOf(sheet: Sheet, lost: Losses): PageSettings {
 /** What the workbench has no place for. */
 export function tellStrangers(sheet: Sheet, lost: Losses): void {
   lost.addIf(sheet.images?.length || sheet.backgroundImage, "images");
-  lost.addIf(sheet.charts?.length, "charts");
   lost.addIf(sheet.pivotTables?.length, "pivots");
   lost.addIf(sheet.slicers?.length || sheet.timelines?.length, "slicers");
   lost.addIf(sheet.sparklines?.length, "sparklines");

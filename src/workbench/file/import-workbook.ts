@@ -4,6 +4,9 @@ import { stateFormat, type WorkbookState } from "../host/state";
 import type { Thread, ThreadText } from "../model";
 import type { PageSettings, TableOptions } from "../model/book";
 import { plainText } from "../model/comments/thread";
+import type { ChartState } from "../model/charts/chart-state";
+import { chartDirections } from "./chart-directions";
+import { chartsOf } from "./import-charts";
 import { formulaFromFile } from "./formulas";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
@@ -48,6 +51,8 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const answers: StoredAnswer[] = [];
     const veryHidden: string[] = [];
     const threads: Thread[] = [];
+    const charts: ChartState[] = [];
+    const directions = chartDirections(bytes);
     let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
@@ -75,12 +80,13 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         await applyParts(engine, id, sheet, commented, workbook.themeColors ?? [], { fromFile }, lost);
         pages.push([id, pageOf(sheet, lost)]);
         tellStrangers(sheet, lost);
+        charts.push(...chartsOf(engine, id, sheet, { directions, first: charts.length + 1 }, lost));
       }
       engine.sheets.activate(sheets[workbook.activeSheet ?? 0]?.id ?? first);
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    const book = { ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads } };
+    const book = { ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads }, charts };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {

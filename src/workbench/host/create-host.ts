@@ -3,7 +3,7 @@ import { Book, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
 import { commentEntries } from "./comment-events";
 import { References, runBatch, type Scope } from "./dispatcher";
-import { eventEntries, moveKeptRanges } from "./events";
+import { chartEntries, eventEntries, moveKeptRanges } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
 import { isTooLong } from "./message-size";
 import { webProfile } from "./profiles";
@@ -67,7 +67,7 @@ export function createHost(options: HostOptions): Host {
     isSavedUnanswered = false;
     tellChange();
   });
-  const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText });
+  const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language });
   const workbook = new Workbook(book);
 
   const stopListening = engine.events.listen((event: EngineEvent) => {
@@ -87,6 +87,10 @@ export function createHost(options: HostOptions): Host {
     setTimeout(() => { if (!disposed && entries.length > 0) broadcast(entries); }, 0);
   });
 
+  const stopListeningToCharts = book.charts.listen((event) => {
+    if (!book.eventsEnabled || !book.hears(`Chart${event.kind}`)) return;
+    setTimeout(() => { if (!disposed) broadcast(chartEntries(event)); }, 0);
+  });
   const stopListeningToChanges = engine.listenToChanges(tellChange);
   const bookText = (): string => JSON.stringify(book.state());
   let knownBook = bookText();
@@ -208,6 +212,7 @@ export function createHost(options: HostOptions): Host {
     dispose() {
       disposed = true;
       stopListening();
+      stopListeningToCharts();
       stopListeningToChanges();
       functions.dispose();
       panes.clear();

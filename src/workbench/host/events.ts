@@ -1,5 +1,5 @@
 import { addressOf, afterColumnShift, afterRowShift, type EngineEvent, intersection, isWholeColumns, isWholeRows } from "../engine/terms";
-import { type Book, type HostObject, Range } from "../model";
+import { type Book, type ChartEvent, type HostObject, Range } from "../model";
 import type { Entry } from "./wire";
 
 export const eventCategory = 65_536;
@@ -8,6 +8,14 @@ const numbers = { changed: 10, activated: 11, deactivated: 12, added: 13, select
 /** The target that collections listen to. */
 export const workbookTarget = "Workbook";
 const mostEventRanges = 1000;
+
+const chartNumbers = { Added: 50, Activated: 51, Deactivated: 52, Deleted: 53 } as const;
+
+/** For the worksheet's charts, and for the chart itself. */
+export function chartEntries({ kind, chartId, sheetId }: ChartEvent): Entry[] {
+  const message = JSON.stringify({ chartId, worksheetId: sheetId, source: "Local" });
+  return [sheetId, chartId].map((targetId) => ({ messageCategory: eventCategory, messageType: chartNumbers[kind], targetId, message }));
+}
 
 /** The registration that each happening waits for. */
 const kinds: Record<EngineEvent["type"], string> = {

@@ -1,6 +1,7 @@
 import type { Area } from "../engine/terms";
 import type { PageSettings, TableOptions } from "./book";
 import type { CommentsState } from "./comments/thread";
+import type { ChartState } from "./charts";
 import type { SheetProtection } from "./protection";
 
 /** What the book keeps besides the engine, as plain JSON. */
@@ -13,5 +14,6 @@ export interface BookState {
   readonly xmlNumber: number;
   readonly comments?: CommentsState;
   readonly protections?: readonly (readonly [sheetId: string, protection: SheetProtection])[];
+  readonly charts?: readonly ChartState[];
   readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

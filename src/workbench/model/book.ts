@@ -1,6 +1,7 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
 import { Comments, type CommentsOptions } from "./comments/comments";
+import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
 import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
@@ -23,6 +24,11 @@ export interface TableOptions {
   sort?: { readonly fields: readonly unknown[]; readonly matchCase: boolean };
 }
 
+interface BookOptions extends CommentsOptions {
+  /** Of what Excel writes by itself; zh-CN where left out. */
+  readonly language?: string;
+}
+
 /** The workbook behind the model's objects: the engine, and what Excel keeps and the engine does not. */
 export class Book {
   readonly settings: Map<string, unknown>;
@@ -33,6 +39,7 @@ export class Book {
   readonly comments: Comments;
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
+  readonly charts: Charts;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
@@ -42,8 +49,8 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, commenting?: CommentsOptions) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments } = structuredClone(saved) ?? {};
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -58,6 +65,7 @@ export class Book {
       const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
       if (page && event.type === "changed") followPrintRanges(page, event);
     });
+    this.charts = new Charts(this, charts ?? [], language);
   }
 
   /** What it keeps, as it stands: a copy, or its text, is taken at once. */
@@ -66,7 +74,7 @@ export class Book {
       settings: [...this.settings], xmlParts: [...this.xmlParts], pages: [...this.pages], veryHidden: [...this.veryHidden],
       tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
       comments: this.comments.state(),
-      protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked],
+      protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
     };
   }
 

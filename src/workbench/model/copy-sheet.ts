@@ -31,6 +31,7 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   book.comments.copySheet(sheetId, copy);
   const unlocked = book.protection.unlocked.get(sheetId);
   if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
+  book.charts.copySheet(sheetId, copy);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);
   const place = position === "End" ? order.length
     : beside ? order.indexOf((relative as Worksheet).sheetId) + (position === "After" ? 1 : 0) : 0;

@@ -1,6 +1,7 @@
 import { oneOf, text, truth } from "./arguments";
 import type { Book } from "./book";
 import { CommentCollection } from "./comments/comment-collection";
+import { Chart } from "./charts";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
@@ -41,6 +42,15 @@ export class Workbook extends HostObject {
     GetSelectedRanges: () => {
       const places = this.book.engine.sheets.selections();
       return new RangeAreas(this.book, places[0]!.sheetId, places.map(({ sheetId: _, ...area }) => area));
+    },
+    GetActiveChart: () => {
+      const chart = this.book.charts.active();
+      if (!chart) throw itemNotFound("active chart");
+      return new Chart(this.book, chart.id);
+    },
+    GetActiveChartOrNullObject: () => {
+      const chart = this.book.charts.active();
+      return chart ? new Chart(this.book, chart.id) : null;
     },
     GetActiveCell: () => {
       const { sheetId, row, column } = this.book.engine.sheets.selection();

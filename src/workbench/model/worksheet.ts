@@ -4,6 +4,7 @@ import { AutoFilter } from "./auto-filter";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
 import { CommentCollection } from "./comments/comment-collection";
+import { ChartCollection } from "./charts";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { copySheet } from "./copy-sheet";
 import { findCells, replaceAll } from "./find";
@@ -71,6 +72,7 @@ export class Worksheet extends HostObject {
 
   override readonly objects: Record<string, () => HostObject> = {
     AutoFilter: () => new AutoFilter(this.book, this.sheetId, undefined, (address) => this.rangeAt(address)),
+    Charts: () => new ChartCollection(this),
     Tables: () => new TableCollection(this.book, this.sheetId),
     Comments: () => new CommentCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),

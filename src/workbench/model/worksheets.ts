@@ -62,9 +62,9 @@ export class WorksheetCollection extends HostObject {
 }
 
 /** The client library's registrations of events: what nobody has asked for is not sent. */
-export function registrations(book: () => Book, events: readonly string[]): Record<string, Method> {
+export function registrations(book: () => Book, events: readonly string[], subject = ""): Record<string, Method> {
   return Object.fromEntries(events.flatMap((event) => {
-    const kind = event.replace(/^Event|Event$/g, "");
+    const kind = subject + event.replace(/^Event|Event$/g, "");
     return [
       [`_Register${event}`, () => book().listen(kind, 1)],
       [`_Unregister${event}`, () => book().listen(kind, -1)],

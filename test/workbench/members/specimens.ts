@@ -3,9 +3,19 @@ import type { HostObject } from "../../../src/workbench/model";
 /** A property by its name, or a method with its arguments; both sides of the wire can follow it. */
 type Step = string | readonly [method: string, ...given: unknown[]];
 
+/** An argument that is itself an object: the way to it. */
+interface Way {
+  readonly way: readonly Step[];
+}
+
+const isWay = (given: unknown): given is Way => typeof given === "object" && given !== null && "way" in given;
+
 const sheet: readonly Step[] = ["worksheets", ["getItem", "Sheet1"]];
 const range = (address: string): readonly Step[] => [...sheet, ["getRange", address]];
 const table: readonly Step[] = [...sheet, "tables", ["getItemAt", 0]];
+const chart: readonly Step[] = [...sheet, "charts", ["getItemAt", 0]];
+const series: readonly Step[] = [...chart, "series", ["getItemAt", 0]];
+const point: readonly Step[] = [...series, "points", ["getItemAt", 0]];
 const rule = (position: number): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["getItemAt", position]];
 
 /** What a new workbook needs before there is one of each class. */
@@ -13,6 +23,7 @@ export const preparations: readonly (readonly Step[])[] = [
   [...sheet, "tables", ["add", "A1:B3", true]],
   // The last one added comes first.
   ...["IconSet", "PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
+  [...sheet, "charts", ["add", "ColumnClustered", { way: range("A1:B3") }]],
   ["names", ["add", "specimen", "=Sheet1!$A$1"]],
   ["comments", ["add", "Sheet1!F9", "specimen"], "replies", ["add", "specimen"]],
   ["settings", ["add", "specimen", 1]],
@@ -24,6 +35,37 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   Application: ["application"],
   AutoFilter: [...table, "autoFilter"],
   CellValueConditionalFormat: [...rule(1), "cellValue"],
+  Chart: chart,
+  ChartAreaFormat: [...chart, "format"],
+  ChartAxes: [...chart, "axes"],
+  ChartAxis: [...chart, "axes", "valueAxis"],
+  ChartAxisFormat: [...chart, "axes", "valueAxis", "format"],
+  ChartAxisTitle: [...chart, "axes", "valueAxis", "title"],
+  ChartAxisTitleFormat: [...chart, "axes", "valueAxis", "title", "format"],
+  ChartBorder: [...chart, "format", "border"],
+  ChartCollection: [...sheet, "charts"],
+  ChartDataLabel: [...point, "dataLabel"],
+  ChartDataLabelFormat: [...chart, "dataLabels", "format"],
+  ChartDataLabels: [...chart, "dataLabels"],
+  ChartFill: [...chart, "format", "fill"],
+  ChartFont: [...chart, "format", "font"],
+  ChartGridlines: [...chart, "axes", "valueAxis", "majorGridlines"],
+  ChartGridlinesFormat: [...chart, "axes", "valueAxis", "majorGridlines", "format"],
+  ChartLegend: [...chart, "legend"],
+  ChartLegendEntry: [...chart, "legend", "legendEntries", ["getItemAt", 0]],
+  ChartLegendEntryCollection: [...chart, "legend", "legendEntries"],
+  ChartLegendFormat: [...chart, "legend", "format"],
+  ChartLineFormat: [...series, "format", "line"],
+  ChartPlotArea: [...chart, "plotArea"],
+  ChartPlotAreaFormat: [...chart, "plotArea", "format"],
+  ChartPoint: point,
+  ChartPointFormat: [...point, "format"],
+  ChartPointsCollection: [...series, "points"],
+  ChartSeries: series,
+  ChartSeriesCollection: [...chart, "series"],
+  ChartSeriesFormat: [...series, "format"],
+  ChartTitle: [...chart, "title"],
+  ChartTitleFormat: [...chart, "title", "format"],
   ColorScaleConditionalFormat: [...rule(3), "colorScale"],
   Comment: ["comments", ["getItemAt", 0]],
   CommentCollection: ["comments"],
@@ -93,7 +135,8 @@ export async function hostObject(root: HostObject, steps: readonly Step[]): Prom
     const [name, ...given] = typeof step === "string" ? [step] : step;
     const member = typeof step === "string" ? found.objects[pascal(name)] : found.methods[pascal(name)];
     if (!member) throw new Error(`${found.className}.${name} is not there`);
-    found = (await member(...given)) as HostObject;
+    const taken = await Promise.all(given.map((one) => (isWay(one) ? hostObject(root, one.way) : one)));
+    found = (await member(...taken)) as HostObject;
   }
   return found;
 }
@@ -104,6 +147,7 @@ export function clientObject(root: object, steps: readonly Step[]): Record<strin
     const object = found as Record<string, unknown>;
     if (typeof step === "string") return object[step];
     const [name, ...given] = step;
-    return (object[name] as (...values: unknown[]) => unknown).apply(object, given);
+    const taken = given.map((one) => (isWay(one) ? clientObject(root, one.way) : one));
+    return (object[name] as (...values: unknown[]) => unknown).apply(object, taken);
   }, root) as Record<string, unknown>;
 }
