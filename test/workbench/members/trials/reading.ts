@@ -40,9 +40,11 @@ export async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet
   return range;
 }
 
-/** What an event's handler was told, after something was done and all had ended. */
+const patience = 2000;
+
+/** What an event's handler was told after something was done; the client library tells it when the batch is over. */
 export async function told<Arguments>(
-  { context, workbench }: Trying<unknown>, event: { add(handler: (given: Arguments) => Promise<void>): unknown }, deed: () => unknown,
+  { context, workbench }: Trying<object>, event: { add(handler: (given: Arguments) => Promise<void>): unknown }, deed: () => unknown, times = 1,
 ): Promise<Arguments[]> {
   const heard: Arguments[] = [];
   event.add(async (given) => { heard.push(given); });
@@ -50,5 +52,6 @@ export async function told<Arguments>(
   await deed();
   await context.sync();
   await workbench.settle();
+  for (const end = Date.now() + patience; heard.length < times && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 5));
   return heard;
 }
