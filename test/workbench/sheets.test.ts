@@ -157,7 +157,7 @@ test("selection and activation are told and can be read", async () => {
 });
 
 test("the calculation modes that are not there are refused; a full calculation is taken", async () => {
-  expect(await fails((context) => { context.workbook.application.calculationMode = "Manual" as Excel.CalculationMode; })).toBe("InvalidArgument");
+  expect(await fails((context) => { context.workbook.application.calculationMode = "Manual" as Excel.CalculationMode; })).toBe("ApiNotFound");
   await workbench.run(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     context.workbook.application.calculate("Full" as Excel.CalculationType);

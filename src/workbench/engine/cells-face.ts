@@ -23,8 +23,8 @@ export interface Cells {
   /** @throws BadFormula where a formula cannot be read; then nothing is written. */
   write(sheetId: string, area: Area, entries: readonly (readonly Entry[])[]): void;
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
-  /** The block from the first to the last cell in use; undefined where the sheet is empty. */
-  used(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /** The block from the first to the last cell in use, of the sheet or of a part of it; undefined where that is empty. */
+  used(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined;
   /** True for a formula that the engine can read. */
   readable(formula: string): boolean;
   style(sheetId: string, row: number, column: number): CellStyle;

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IR
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
-import { type Area, bounding, cellsOf, contains, lastColumn, lastRow } from "./area";
+import { type Area, bounding, cellsOf, contains, intersection, lastColumn, lastRow } from "./area";
 import { hasQuotedConstant } from "./array-constants";
 import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
 import { createCopying } from "./copying";
@@ -124,10 +124,13 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       if (what !== "formats") return setCells(kernel, sheetId, matrix);
       styles.remove(sheetId, matrix);
     },
-    used(sheetId, valuesOnly) {
+    used(sheetId, valuesOnly, within) {
       styles.flush();
       let area: Area | undefined;
-      const take = (other: Area): void => { area = area ? bounding(area, other) : other; };
+      const take = (other: Area): void => {
+        const counted = within ? intersection(within, other) : other;
+        if (counted) area = area ? bounding(area, counted) : counted;
+      };
       matrixOf(sheetId).forValue((row, column, cell) => {
         const filled = cell && ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || cell.p);
         if (filled || (cell?.s && !valuesOnly)) take({ row, column, rows: 1, columns: 1 });

@@ -3,6 +3,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import { between } from "./area";
 import type { ChangeType, EngineEvent, Events, Source } from "./events-face";
 import { areaOf, type Kernel } from "./kernel";
+import { selectedArea } from "./selected-area";
 import { sheetColumns, sheetRows } from "./area";
 
 interface MutationParameters {
@@ -75,7 +76,7 @@ export function createEvents(kernel: Kernel): InnerEvents {
       activeSheet = now;
       emit({ type: "activated", sheetId: now, previous });
     } else if (command.id === "sheet.operation.set-selections" && kernel.addinDepth === 0 && params.subUnitId && params.selections?.length) {
-      emit({ type: "selected", sheetId: params.subUnitId, area: areaOf(params.selections[params.selections.length - 1]!.range) });
+      emit({ type: "selected", sheetId: params.subUnitId, area: selectedArea(kernel, params.subUnitId, params.selections[params.selections.length - 1]!.range) });
     }
   });
 

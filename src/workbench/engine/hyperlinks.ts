@@ -1,7 +1,7 @@
 import type { Cells, Hyperlink } from "./cells-face";
 import { setCells } from "./set-cells";
 import type { Kernel } from "./kernel";
-import { addressOf, parseAddress, splitSheet } from "./address";
+import { addressOf, parseAddress, quoteSheet, splitSheet } from "./address";
 
 /** The cell's link is the first link of its rich text; links to places of the workbook are written as Univer's "#gid=…&range=…". */
 export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "setHyperlink"> {
@@ -13,8 +13,9 @@ export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "set
       if (!rich || url === undefined) return undefined;
       const textToDisplay = plainText(rich.body!.dataStream);
       const inside = /^#gid=([^&]+)&range=(.+)$/.exec(url);
-      if (!inside) return { address: url, textToDisplay };
-      return { documentReference: `${kernel.sheet(inside[1]!).getSheetName()}!${inside[2]}`, textToDisplay };
+      const said = { textToDisplay, ...(typeof link?.properties?.screenTip === "string" ? { screenTip: link.properties.screenTip } : {}) };
+      if (!inside) return { address: url, ...said };
+      return { documentReference: `${quoteSheet(kernel.sheet(inside[1]!).getSheetName())}!${inside[2]}`, ...said };
     },
     async setHyperlink(sheetId, row, column, link) {
       const cell = kernel.sheet(sheetId).getRange(row, column);
@@ -26,6 +27,8 @@ export function createHyperlinks(kernel: Kernel): Pick<Cells, "hyperlink" | "set
         return;
       }
       const text = kernel.api.newRichText().insertText(shown).setLink(0, shown.length, urlOf(kernel, link));
+      // Univer has no place for what the pointer says over a link: it is kept with the link.
+      if (link.screenTip !== undefined) for (const { properties } of text.getData().body?.customRanges ?? []) if (properties) properties.screenTip = link.screenTip;
       cell.setRichTextValueForCell(text);
     },
   };

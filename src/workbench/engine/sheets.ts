@@ -3,7 +3,8 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from "@univerjs/sheets";
 import type { Place } from "./place";
 import type { EngineEvent } from "./events-face";
-import { areaOf, type Kernel } from "./kernel";
+import type { Kernel } from "./kernel";
+import { selectedArea } from "./selected-area";
 import type { Sheets } from "./sheets-face";
 
 /** Room that a new sheet starts with; it grows when something is written beyond. */
@@ -64,11 +65,11 @@ export function createSheets(kernel: Kernel, report: (event: EngineEvent) => voi
     selection(): Place {
       const sheetId = active().getSheetId();
       const range = selections.getCurrentLastSelection()?.range;
-      return { sheetId, ...(range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 }) };
+      return { sheetId, ...(range ? selectedArea(kernel, sheetId, range) : { row: 0, column: 0, rows: 1, columns: 1 }) };
     },
     selections() {
       const sheetId = active().getSheetId();
-      const ranges = selections.getCurrentSelections().map(({ range }) => areaOf(range));
+      const ranges = selections.getCurrentSelections().map(({ range }) => selectedArea(kernel, sheetId, range));
       return (ranges.length > 0 ? ranges : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map((area) => ({ sheetId, ...area }));
     },
     select({ sheetId, ...area }) {
@@ -76,7 +77,8 @@ export function createSheets(kernel: Kernel, report: (event: EngineEvent) => voi
       const range = kernel.range(sheetId, area);
       const sheet = kernel.sheet(sheetId);
       sheet.setActiveRange(sheet.getRange(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1));
-      report({ type: "selected", sheetId, area: areaOf(range) });
+      // What is selected outside of a batch tells of itself.
+      if (kernel.addinDepth > 0) report({ type: "selected", sheetId, area: selectedArea(kernel, sheetId, range) });
     },
   };
 }

@@ -30,7 +30,10 @@ export class RangeAreas extends HostObject {
     Address: readable(() => this.address()),
     AddressLocal: readable(() => this.address()),
     AreaCount: readable(() => this.areas.length),
-    CellCount: readable(() => this.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
+    CellCount: readable(() => {
+      const count = this.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+      return count > 2_147_483_647 ? -1 : count;
+    }),
     IsEntireRow: readable(() => this.ranges().every((range) => range.properties.IsEntireRow!.get() === true)),
     IsEntireColumn: readable(() => this.ranges().every((range) => range.properties.IsEntireColumn!.get() === true)),
   };
@@ -60,8 +63,7 @@ export class RangeAreas extends HostObject {
 
   private async used(valuesOnly: boolean): Promise<RangeAreas | null> {
     await this.book.engine.calculation.settle();
-    const used = this.book.engine.cells.used(this.sheetId, valuesOnly);
-    return this.of(used ? this.areas.flatMap((area) => intersection(area, used) ?? []) : []);
+    return this.of(this.areas.flatMap((area) => this.book.engine.cells.used(this.sheetId, valuesOnly, area) ?? []));
   }
 
   private async special(type: unknown, valueType: unknown): Promise<RangeAreas | null> {

@@ -20,9 +20,16 @@ export function searchMethods(range: Range): Record<string, Method> {
     return cell ? range.at(cell) : null;
   };
   const spillParent = async (): Promise<Range | null> => {
+    range.single();
     await range.book.engine.calculation.settle();
-    const area = range.spillAreas().find((spill) => contains(spill, { ...range.area, rows: 1, columns: 1 }));
+    const area = range.spillAreas().find((spill) => contains(spill, range.area));
     return area ? range.at({ ...area, rows: 1, columns: 1 }) : null;
+  };
+  const spilling = async (): Promise<Range | null> => {
+    range.single();
+    await range.book.engine.calculation.settle();
+    const area = range.book.engine.cells.spill(range.sheetId, range.area.row, range.area.column);
+    return area ? range.at(area) : null;
   };
   const required = <Result>(result: Result | null, what: string): Result => {
     if (result === null) throw itemNotFound(what);
@@ -39,5 +46,7 @@ export function searchMethods(range: Range): Record<string, Method> {
     GetVisibleView: () => new RangeView(range),
     GetSpillParent: async () => required(await spillParent(), "spill"),
     GetSpillParentOrNullObject: spillParent,
+    GetSpillingToRange: async () => required(await spilling(), "spill"),
+    GetSpillingToRangeOrNullObject: spilling,
   };
 }

@@ -8,8 +8,10 @@ import { DataValidation } from "./data-validation";
 import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
+import { beside } from "./range-beside";
 import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
+import { mergeRange } from "./range-merging";
 import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
@@ -90,22 +92,17 @@ export class Range extends HostObject {
     GetLastCell: () => this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 }),
     GetLastRow: () => this.at({ ...this.area, row: lastRow(this.area), rows: 1 }),
     GetLastColumn: () => this.at({ ...this.area, column: lastColumn(this.area), columns: 1 }),
-    GetRowsAbove: (count) => { const n = count === undefined || count === null ? 1 : whole(count, "count", 1); return this.at({ ...this.area, row: this.area.row - n, rows: n }); },
-    GetRowsBelow: (count) => this.at({ ...this.area, row: lastRow(this.area) + 1, rows: count === undefined || count === null ? 1 : whole(count, "count", 1) }),
-    GetColumnsAfter: (count) => this.at({ ...this.area, column: lastColumn(this.area) + 1, columns: count === undefined || count === null ? 1 : whole(count, "count", 1) }),
-    GetColumnsBefore: (count) => { const n = count === undefined || count === null ? 1 : whole(count, "count", 1); return this.at({ ...this.area, column: this.area.column - n, columns: n }); },
+    GetRowsAbove: (count) => this.at(beside(this.area, "above", count)),
+    GetRowsBelow: (count) => this.at(beside(this.area, "below", count)),
+    GetColumnsAfter: (count) => this.at(beside(this.area, "after", count)),
+    GetColumnsBefore: (count) => this.at(beside(this.area, "before", count)),
     GetUsedRange: (valuesOnly) => this.used(valuesOnly === true).then((area) => {
       if (!area) throw itemNotFound("used range");
       return area;
     }),
     GetUsedRangeOrNullObject: (valuesOnly) => this.used(valuesOnly === true),
-    GetSurroundingRegion: async () => this.at(await surroundingRegion(this.book, this.sheetId, this.area)),
+    GetSurroundingRegion: async () => this.at(await surroundingRegion(this.book, this.sheetId, { ...this.area, rows: 1, columns: 1 })),
     GetTables: (fullyContained) => new TableScopedCollection(this.book, this.sheetId, this.area, fullyContained === true),
-    GetSpillingToRange: () => this.spilling().then((range) => {
-      if (!range) throw itemNotFound("spill");
-      return range;
-    }),
-    GetSpillingToRangeOrNullObject: () => this.spilling(),
     Insert: async (shift) => {
       const direction = oneOf(shift, ["Down", "Right"] as const, "shift");
       await this.book.engine.cells.insert(this.sheetId, this.area, direction === "Down" ? "down" : "right");
@@ -117,7 +114,7 @@ export class Range extends HostObject {
     },
     Clear: (applyTo) => clearRange(this, applyTo),
     Select: () => this.book.engine.sheets.select({ sheetId: this.sheetId, ...this.area }),
-    Merge: (across) => this.book.engine.cells.merge(this.sheetId, this.area, across === true),
+    Merge: (across) => mergeRange(this, across === true),
     Unmerge: () => this.book.engine.cells.unmerge(this.sheetId, this.area),
     Calculate: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
     SetDirty: () => this.book.engine.functions.recalculate([{ sheetId: this.sheetId, ...this.area }]),
@@ -231,15 +228,13 @@ export class Range extends HostObject {
 
   private async used(valuesOnly: boolean): Promise<Range | null> {
     await this.book.engine.calculation.settle();
-    const used = this.book.engine.cells.used(this.sheetId, valuesOnly);
-    const area = used && intersection(used, this.area);
+    const area = this.book.engine.cells.used(this.sheetId, valuesOnly, this.area);
     return area ? this.at(area) : null;
   }
 
-  private async spilling(): Promise<Range | null> {
-    await this.book.engine.calculation.settle();
-    const area = this.book.engine.cells.spill(this.sheetId, this.area.row, this.area.column);
-    return area ? this.at(area) : null;
+  /** @throws where it is asked of more than one cell: only a single one spills, or is spilled into */
+  single(): void {
+    if (this.area.rows * this.area.columns > 1) throw invalidArgument("more than one cell");
   }
 }
 

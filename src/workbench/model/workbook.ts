@@ -3,13 +3,14 @@ import type { Book } from "./book";
 import { CommentCollection } from "./comments/comment-collection";
 import { Chart } from "./charts";
 import { CustomXmlPartCollection } from "./custom-xml";
-import { invalidArgument, itemNotFound } from "./errors";
+import { apiNotFound, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
+import { recalculateVolatile } from "./volatile";
 import { WorksheetCollection } from "./worksheets";
 
 export class Workbook extends HostObject {
@@ -81,7 +82,7 @@ class Application extends HostObject {
     CalculationMode: writable(() => this.book.calculationMode, (value) => {
       const mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const, "calculationMode");
       // The engine always calculates: a mode that keeps old values would be pretended.
-      if (mode !== "Automatic") throw invalidArgument(`calculationMode ${mode} is not there in this host`);
+      if (mode !== "Automatic") throw apiNotFound(`Application.calculationMode "${mode}"`);
       this.book.calculationMode = mode;
     }),
     CalculationState: readable(() => "Done"),
@@ -93,7 +94,7 @@ class Application extends HostObject {
   override readonly methods: Record<string, Method> = {
     Calculate: (type) => {
       const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
-      if (kind !== "Recalculate") this.book.calculateAll();
+      return kind === "Recalculate" ? recalculateVolatile(this.book) : this.book.calculateAll();
     },
     // Formulas are calculated when something is read or the batch is over, so a batch never calculates between its writes.
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -16,6 +16,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { rangeAreas, RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
+import { recalculateVolatile } from "./volatile";
 import { WorksheetProtection } from "./worksheet-protection";
 import { checkSheetName, registrations, visibility } from "./worksheets";
 
@@ -113,7 +114,7 @@ export class Worksheet extends HostObject {
     FindAllOrNullObject: (wanted, criteria) => this.findAll(wanted, criteria),
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
     Copy: (position, relative) => copySheet(this, position, relative),
-    Calculate: (all) => { if (all === true) this.book.calculateAll(); },
+    Calculate: (all) => (all === true ? this.book.calculateAll() : recalculateVolatile(this.book, this.sheetId)),
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
       if (!found) throw itemNotFound("worksheet");

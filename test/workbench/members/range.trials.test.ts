@@ -1,4 +1,5 @@
-import { rangeFont } from "./trials/range-font";
+import { rangeDeeds } from "./trials/range-deeds";
+import { rangeProperties } from "./trials/range-properties";
 import { tryMembers } from "./trials/trial";
 
-tryMembers(rangeFont);
+tryMembers(rangeProperties, rangeDeeds);

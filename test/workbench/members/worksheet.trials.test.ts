@@ -1,4 +1,5 @@
 import { tryMembers } from "./trials/trial";
+import { worksheet, worksheetProtection } from "./trials/worksheet";
 import { worksheetFreezePanes } from "./trials/worksheet-freeze-panes";
 
-tryMembers(worksheetFreezePanes);
+tryMembers(worksheet, worksheetProtection, worksheetFreezePanes);

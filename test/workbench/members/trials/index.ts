@@ -1,6 +1,25 @@
 /** The trials of every class, for the count of what is tried. Each class has a file of its own; *.trials.test.ts run them in groups. */
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml";
+import { namedItem, namedItemCollection } from "./names";
+import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
+import { rangeAreas, rangeCollection } from "./range-areas";
+import { rangeDeeds } from "./range-deeds";
 import { rangeFont } from "./range-font";
+import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFormat } from "./range-format";
+import { rangePlaces } from "./range-places";
+import { rangeProperties } from "./range-properties";
+import { rangeSort, removeDuplicatesResult } from "./range-sort";
+import { rangeView, rangeViewCollection } from "./range-view";
+import { setting, settingCollection } from "./settings";
 import type { ClassTrials } from "./trial";
+import { application, workbook } from "./workbook";
+import { worksheet, worksheetProtection } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
 
-export const allTrials: readonly ClassTrials[] = [rangeFont, worksheetFreezePanes];
+export const allTrials: readonly ClassTrials[] = [
+  application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
+  namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
+  rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
+  settingCollection, workbook, worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection,
+];

@@ -1,0 +1,4 @@
+import { tryMembers } from "./trials/trial";
+import { worksheetCollection } from "./trials/worksheet-collection";
+
+tryMembers(worksheetCollection);
