@@ -33,7 +33,7 @@ module.exports = {
       testMatch: [
         "<rootDir>/test/functions/!(examples).test.ts",
         "<rootDir>/test/excel/fundingInTheWorkbench.test.ts",
-        "<rootDir>/test/actions/{loadPlan,highlight,insertFormula,enteringFigures,recentIndicators}.test.ts",
+        "<rootDir>/test/actions/{loadPlan,insertFormula,enteringFigures,recentIndicators}.test.ts",
         "<rootDir>/test/workbench/{errors,functions,engine-faults,profiles,protocol,ranges,rules,sheets,tables}.test.ts",
       ],
     }),
