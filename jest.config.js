@@ -31,9 +31,9 @@ module.exports = {
     project("ltsc", ["functions"], "node", {
       globals: { workbenchProfile: "ltsc2021" },
       testMatch: [
-        "<rootDir>/test/functions/*.test.ts",
+        "<rootDir>/test/functions/!(examples).test.ts",
         "<rootDir>/test/excel/fundingInTheWorkbench.test.ts",
-        "<rootDir>/test/actions/{loadPlan,highlight,insertFormula,enteringFigures,recentIndicators}.test.ts",
+        "<rootDir>/test/actions/{loadPlan,insertFormula,enteringFigures,recentIndicators}.test.ts",
         "<rootDir>/test/workbench/{errors,functions,engine-faults,profiles,protocol,ranges,rules,sheets,tables}.test.ts",
       ],
     }),

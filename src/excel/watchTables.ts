@@ -11,7 +11,8 @@ export interface TableEdit {
  * (by a person or by us: the event does not tell); null for everything else, as the edits of other people.
  */
 export async function watchTables(changed: (edit: TableEdit | null) => void): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
+  // Asked for without a press, also while a person types: a refusal would leave the tables unwatched for as long as the pane stands.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const handlers = [
       context.workbook.tables.onChanged.add(async (event) => changed(editOf(event))),
       context.workbook.worksheets.onDeleted.add(async () => changed(null)),

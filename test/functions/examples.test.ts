@@ -1,11 +1,11 @@
 import { examples } from "../../src/functions/examples";
-import type { HeadlessWorkbench } from "../../src/workbench/headless";
+import { webProfile, type HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 
-/** Every example that help and README print, typed into a cell. */
+/** Every example that help and README print, typed into a cell of the Excel that they are printed for. */
 
 let workbench: HeadlessWorkbench;
-beforeAll(async () => { workbench = await openAddin(); });
+beforeAll(async () => { workbench = await openAddin({ profile: webProfile }); });
 afterAll(() => workbench.close());
 
 let row = 0;

@@ -11,6 +11,8 @@ export interface HeadlessOptions {
   readonly namespace?: string;
   /** The Excel to imitate; the usual one of the surroundings where left out. */
   readonly profile?: Profile;
+  /** Milliseconds after which a custom function that has not answered is an error. */
+  readonly functionLimit?: number;
   /** Of display and content; zh-CN where left out. */
   readonly language?: string;
   /** Where the bundled engine lies; build/engine.cjs where left out. */
@@ -73,7 +75,7 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
   if (functionsJson && namespace === undefined) throw new Error("functionsJson needs the namespace of the manifest");
   const functions: AddinFunctions | undefined = functionsJson && { namespace: namespace!, functions: functionsJson.functions };
   const engine = loadEngine(options.bundlePath).createHeadlessEngine({ workbook: options.workbook?.engine });
-  const host = createHost({ engine, profile, functions, language, book: options.workbook?.book });
+  const host = createHost({ engine, profile, functions, functionLimit: options.functionLimit, language, book: options.workbook?.book });
   await engine.calculation.settle();
   const client = openClientWindow(host, language);
   const { window } = client;

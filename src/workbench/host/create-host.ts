@@ -1,3 +1,5 @@
+import { languageOf, speak } from "../../words/dictionary";
+import { workbenchWords } from "../../words/workbench";
 import { type EngineEvent, parseAddress } from "../engine/terms";
 import { Book, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
@@ -15,6 +17,7 @@ const answerType = 2;
 const messageType = 3;
 const actionCategory = 2;
 const actionType = 1000;
+const usualFunctionLimit = 60_000;
 /** Of a request's flags: it waits for the end of cell editing (Excel.run with delayForCellEdit). */
 const delayFlag = 64;
 
@@ -25,7 +28,8 @@ interface Pane {
 
 /** Excel's side of the wire over an engine: one workbook, any number of panes. */
 export function createHost(options: HostOptions): Host {
-  const { engine, profile = webProfile } = options;
+  const { engine, profile = webProfile, functionLimit = usualFunctionLimit } = options;
+  const say = speak(workbenchWords, languageOf(options.language));
   const panes = new Set<Pane>();
   let editing = false;
   let requests = 0;
@@ -66,7 +70,7 @@ export function createHost(options: HostOptions): Host {
     if (!isNews && !isSavedUnanswered) return;
     isSavedUnanswered = false;
     tellChange();
-  });
+  }, { milliseconds: functionLimit, sentence: say("functionSilent", { seconds: functionLimit / 1000 }) });
   const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language });
   const workbook = new Workbook(book);
 
@@ -185,6 +189,10 @@ export function createHost(options: HostOptions): Host {
       const sheet = book.findSheet(sheetName);
       const area = parseAddress(address);
       return sheet && area ? functions.errorMessage(sheet.id, area.row, area.column) : undefined;
+    },
+    calculateAll() {
+      book.calculateAll();
+      settleSoon();
     },
     async idle() {
       for (;;) {

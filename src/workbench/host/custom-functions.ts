@@ -6,13 +6,19 @@ import type { Entry } from "./wire";
 
 const category = 1;
 const callType = 1000;
+const cancellationType = 1001;
 const announcementType = 1002;
+/** Of a call's flags. */
+const cancelableFlag = 1;
+const streamFlag = 2;
 /** A pane that does not know a function yet is asked again: its scripts may still be loading. */
 const retryMilliseconds = 150;
 const mostRetries = 200;
 
 interface Invocation {
   readonly id: number;
+  /** cancelableFlag and streamFlag together. */
+  readonly flags: number;
   readonly key: string;
   readonly functionId: string;
   readonly parameters: readonly unknown[];
@@ -29,6 +35,9 @@ interface Invocation {
 export class CustomFunctions {
   private readonly invocations = new Map<string, Invocation>();
   private readonly waiting = new Map<number, Invocation>();
+  /** What may answer once more: streams, and calls that were given up. */
+  private readonly open = new Map<number, Invocation>();
+  private readonly limits = new Set<ReturnType<typeof setTimeout>>();
   private readonly lastKeys = new Map<string, Set<string>>();
   /** What each call answered last, as text; forgotten never, so that a new answer is told from the same one given again. */
   private readonly lastAnswers = new Map<string, string>();
@@ -45,6 +54,8 @@ export class CustomFunctions {
     private readonly deliver: (entries: Entry[]) => boolean,
     /** Answers have come: cells are to be calculated. True where one is another answer than its call had before. */
     private readonly answered: (isNews: boolean) => void,
+    /** After so many milliseconds a call without an answer is an error with this sentence. */
+    private readonly limit: { readonly milliseconds: number; readonly sentence: string },
   ) {
     this.metadata = addin?.functions ?? [];
     for (const metadata of this.metadata) {
@@ -59,17 +70,23 @@ export class CustomFunctions {
 
   /** A pane has come: it is told the functions, and what was asked of the one before is asked again. */
   connected(): Entry[] {
-    this.unsent = [...new Set([...this.waiting.values(), ...this.unsent])];
+    const streams = [...this.open.values()].filter(({ flags }) => (flags & streamFlag) !== 0);
+    this.unsent = [...new Set([...this.waiting.values(), ...streams, ...this.unsent])];
+    this.open.clear();
     this.waiting.clear();
     if (this.unsent.length > 0) this.sendSoon();
     return this.metadata.map((metadata) => ({
-      messageCategory: category, messageType: announcementType, message: { functionName: metadata.id, isStream: false, isCancelable: false },
+      messageCategory: category, messageType: announcementType, message: { functionName: metadata.id, isStream: metadata.options?.stream === true, isCancelable: metadata.options?.cancelable === true },
     }));
   }
 
   /** Every answer is forgotten, those on their way among them: the next calculation asks the pane again. */
   forgetAll(): void {
-    for (const [key, invocation] of this.invocations) if (invocation.answer !== undefined) this.invocations.delete(key);
+    for (const [key, invocation] of this.invocations) {
+      if (invocation.answer === undefined) continue;
+      this.invocations.delete(key);
+      if (this.open.has(invocation.id)) this.cancel(invocation);
+    }
     for (const invocation of this.waiting.values()) invocation.isOutdated = true;
   }
 
@@ -82,7 +99,15 @@ export class CustomFunctions {
       return sheetId === event.sheetId && row >= event.area.row && row <= lastRow(event.area) && column >= event.area.column && column <= lastColumn(event.area);
     });
     for (const [place, keys] of inside) {
-      for (const key of keys) if (this.invocations.get(key)?.answer !== undefined) this.invocations.delete(key);
+      for (const key of keys) {
+        const invocation = this.invocations.get(key);
+        if (!invocation) continue;
+        invocation.callers.delete(place);
+        const isLive = invocation.answer === undefined || this.open.has(invocation.id);
+        const isWanted = invocation.callers.size > 0;
+        if (isLive && !isWanted && invocation.flags !== 0) this.cancel(invocation);
+        if (!isLive || (!isWanted && invocation.flags !== 0)) this.invocations.delete(key);
+      }
       this.lastKeys.delete(place);
     }
   }
@@ -91,7 +116,7 @@ export class CustomFunctions {
     let hasAnswers = false;
     let isNews = false;
     for (const result of results) {
-      const invocation = this.waiting.get(result[0]);
+      const invocation = this.waiting.get(result[0]) ?? this.open.get(result[0]);
       if (!invocation) continue;
       if (invocation.isOutdated) {
         invocation.isOutdated = false;
@@ -108,6 +133,8 @@ export class CustomFunctions {
         continue;
       }
       this.waiting.delete(invocation.id);
+      if ((invocation.flags & streamFlag) !== 0) this.open.set(invocation.id, invocation);
+      else this.open.delete(invocation.id);
       invocation.answer = received.answer;
       invocation.message = received.message;
       this.engine.functions.recalculate([...invocation.callers.values()]);
@@ -148,6 +175,27 @@ export class CustomFunctions {
 
   dispose(): void {
     clearTimeout(this.timer);
+    for (const limit of this.limits) clearTimeout(limit);
+  }
+
+  private cancel(invocation: Invocation): void {
+    this.waiting.delete(invocation.id);
+    this.open.delete(invocation.id);
+    this.unsent = this.unsent.filter((other) => other !== invocation);
+    this.deliver([{ messageCategory: category, messageType: cancellationType, message: { invocationId: invocation.id } }]);
+  }
+
+  /** No cell is #BUSY! for ever. */
+  private giveUp(batch: readonly Invocation[]): void {
+    const silent = batch.filter(({ id }) => this.waiting.has(id));
+    for (const invocation of silent) {
+      this.waiting.delete(invocation.id);
+      this.open.set(invocation.id, invocation);
+      invocation.answer = { error: "#VALUE!" };
+      invocation.message = this.limit.sentence;
+      this.engine.functions.recalculate([...invocation.callers.values()]);
+    }
+    if (silent.length > 0) this.answered(true);
   }
 
   private evaluate(metadata: FunctionMetadata, name: string, args: readonly Argument[], caller: Place): Answer {
@@ -172,7 +220,8 @@ export class CustomFunctions {
     if (!invocation) {
       const sheet = this.engine.sheets.list().find((candidate) => candidate.id === caller.sheetId);
       const address = `${quoteSheet(sheet?.name ?? "")}!${addressOf(caller)}`;
-      invocation = { id: this.next++, key, functionId: metadata.id, parameters: call, address, callers: new Map(), tries: 0 };
+      const flags = (metadata.options?.cancelable ? cancelableFlag : 0) | (metadata.options?.stream ? streamFlag : 0);
+      invocation = { id: this.next++, flags, key, functionId: metadata.id, parameters: call, address, callers: new Map(), tries: 0 };
       this.invocations.set(key, invocation);
       this.unsent.push(invocation);
       this.sendSoon();
@@ -190,9 +239,9 @@ export class CustomFunctions {
 
   private send(): void {
     const batch = this.unsent;
-    const entries = batch.map(({ id, functionId, parameters, address }): Entry => ({
+    const entries = batch.map(({ id, flags, functionId, parameters, address }): Entry => ({
       messageCategory: category, messageType: callType,
-      message: { invocationId: id, functionName: functionId, parameterValues: parameters, address, flags: 0 },
+      message: { invocationId: id, functionName: functionId, parameterValues: parameters, address, flags },
     }));
     if (entries.length === 0 || !this.deliver(entries)) return;
     this.unsent = [];
@@ -200,6 +249,11 @@ export class CustomFunctions {
       invocation.tries++;
       this.waiting.set(invocation.id, invocation);
     }
+    const limit = setTimeout(() => {
+      this.limits.delete(limit);
+      this.giveUp(batch);
+    }, this.limit.milliseconds);
+    this.limits.add(limit);
   }
 }
 

@@ -28,6 +28,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
   readonly result?: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
 }
 
@@ -48,6 +49,8 @@ export interface HostOptions {
   readonly author?: Person;
   /** How a comment reads on its cell. */
   readonly commentText?: ThreadText;
+  /** Milliseconds after which a custom function that has not answered is an error; 60 000 where left out. A late answer is taken all the same. */
+  readonly functionLimit?: number;
   /** Language of display and content, "zh-CN" where left out. */
   readonly language?: string;
 }
@@ -77,6 +80,8 @@ export interface Host {
   permits(sheetId: string, permission?: Permission): boolean;
   /** The message of the last error that the custom function in this cell answered, where it answered one. */
   functionErrorMessage(sheetName: string, address: string): string | undefined;
+  /** Calculates everything anew, custom functions included, as Ctrl+Alt+F9 does. */
+  calculateAll(): void;
   /** Resolves when no batch, no calculation and no custom function is under way. */
   idle(): Promise<void>;
   /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!, and their answers are a change then. */

@@ -5,16 +5,20 @@ import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { keepHeightsOfAddin } from "./auto-height";
 import { commentText, personAtPage } from "./comment-text";
+import { addCellMenu } from "./cell-menu";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
 import { functionHelp } from "./function-help";
 import { createGrid, finishEditing, focusGrid, watchEditing, type Grid } from "./grid";
 import { createFiles } from "./files";
 import { drawHelp } from "./help";
+import { knowsAction } from "./known-actions";
 import { createKeeper } from "./keeper";
+import type { ButtonAction } from "./manifest-controls";
 import { drawPane, type Pane } from "./pane";
 import { guardProtectedSheets } from "./protected-typing";
 import { addressOfProfile, addressWith, profileOfPage } from "./profile";
+import { hearRecalculation } from "./recalculating";
 import { drawRibbon } from "./ribbon";
 import { drawSavingBar, type SavingBar } from "./saving-bar";
 import { browserStore, holdStoredWorkbook, reloadWithoutStored, toldBeforeReload } from "./storage";
@@ -68,7 +72,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   return { engine, host, grid };
 }
 
-async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts> {
+async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts & Opened> {
   const store = browserStore();
   // Read when the workbook is ours: a page that is being closed may still be storing it.
   const isOurs = await holdStoredWorkbook();
@@ -107,19 +111,24 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
   guardProtectedSheets(grid, engine, host, () => bar.tell(say("sheetProtected")));
   followSelection(grid, engine);
-  return { engine, host, keeper, focusGrid: () => focusGrid(grid) };
+  return { engine, host, grid, keeper, focusGrid: () => focusGrid(grid) };
 }
 
-async function openPane(pane: Pane, { manifest }: Addin, parts: Parts): Promise<void> {
+async function openPane(pane: Pane, { manifest }: Addin, parts: Opened, tell: (sentence: string) => void): Promise<void> {
   const connected = new Promise<void>((resolve) => {
     connectFrame(pane.frame, parts.host, { onConnected: resolve, onBroken: () => pane.say(say("paneBroken"), false) });
   });
   window.workbenchFacts = { displayLanguage: language, contentLanguage: language, requirementSets: parts.host.profile.requirementSets };
-  drawRibbon(place("ribbon"), manifest.tabs, (action) => {
+  const press = (action: ButtonAction): void => {
     // Shown for functions too: what they do is seen in the pane, and the host takes it to be open always.
     pane.show();
-    if (action.kind === "runFunction") parts.host.pressAction(action.name);
-  });
+    if (action.kind !== "runFunction") return;
+    if (knowsAction(pane.frame, action.name)) parts.host.pressAction(action.name);
+    else tell(say("actionUnknown", { name: action.name }));
+  };
+  drawRibbon(place("ribbon"), manifest.tabs, press);
+  addCellMenu(parts.grid, manifest.cellMenu, press);
+  if (manifest.faults.length > 0) tell(say("manifestFaults", { faults: manifest.faults.join(say("manifestFaultsJoin")) }));
   await pane.load(manifest.panePath);
   if (pane.frame.contentWindow?.isOnWire !== true) {
     pane.say(say("paneNotConnected"), true);
@@ -142,8 +151,12 @@ async function open(): Promise<Parts> {
   bar.hearKeys(window);
   const parts = await openGrid(addin.ok ? addin.addin : undefined, bar);
   if (!addin.ok) throw new Error(addin.sentence);
-  await openPane(pane, addin.addin, parts);
-  if (pane.frame.contentWindow) bar.hearKeys(pane.frame.contentWindow);
+  await openPane(pane, addin.addin, parts, bar.tell);
+  hearRecalculation(window, parts.host);
+  if (pane.frame.contentWindow) {
+    bar.hearKeys(pane.frame.contentWindow);
+    hearRecalculation(pane.frame.contentWindow, parts.host);
+  }
   return parts;
 }
 

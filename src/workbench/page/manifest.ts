@@ -1,19 +1,9 @@
-/** What a ribbon button does when it is pressed. */
-export type ButtonAction = { readonly kind: "showPane" } | { readonly kind: "runFunction"; readonly name: string };
-
-export interface RibbonButton {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly description: string;
-  /** Path on this server, undefined where the manifest names no icon. */
-  readonly icon: string | undefined;
-  readonly action: ButtonAction;
-}
+import { readControls, type Resources, type RibbonControl } from "./manifest-controls";
+import { children, descendants, inLanguage, typeOf } from "./xml";
 
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly RibbonControl[];
 }
 
 export interface RibbonTab {
@@ -28,25 +18,12 @@ export interface Manifest {
   readonly displayName: string;
   readonly panePath: string;
   readonly tabs: readonly RibbonTab[];
+  /** What the menu of a cell's right click offers. */
+  readonly cellMenu: readonly RibbonControl[];
+  /** What is wrong with single controls, each in a few words; none where the manifest is right. */
+  readonly faults: readonly string[];
   /** Undefined where the add-in brings no custom functions. */
   readonly functions: { readonly namespace: string; readonly metadataPath: string } | undefined;
-}
-
-function descendants(parent: Document | Element, name: string): Element[] {
-  return [...parent.getElementsByTagNameNS("*", name)];
-}
-
-function children(parent: Element, name: string): Element[] {
-  return [...parent.children].filter((element) => element.localName === name);
-}
-
-function typeOf(element: Element): string {
-  return element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
-}
-
-function inLanguage(element: Element, language: string): string {
-  const override = children(element, "Override").find((candidate) => candidate.getAttribute("Locale") === language);
-  return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
 
 /**
@@ -84,31 +61,13 @@ export function parseManifest(xml: string, language: string, mount: string): Man
     return mount + address.slice(origin.length);
   };
 
-  const readButton = (control: Element): RibbonButton | undefined => {
-    const action = children(control, "Action")[0];
-    if (typeOf(control) !== "Button" || action === undefined) return undefined;
-    const supertip = children(control, "Supertip")[0];
-    const label = resource(children(control, "Label")[0]);
-    // 32 px is what the bar shows at 16 px on dense screens; any other size will do where it is absent.
-    const images = children(control, "Icon").flatMap((icon) => children(icon, "Image"));
-    const image = images.find((candidate) => candidate.getAttribute("size") === "32") ?? images[0];
-    return {
-      id: control.getAttribute("id") ?? label,
-      label,
-      title: supertip ? resource(children(supertip, "Title")[0]) : label,
-      description: supertip ? resource(children(supertip, "Description")[0]) : "",
-      icon: image ? path(resource(image)) : undefined,
-      action:
-        typeOf(action) === "ExecuteFunction"
-          ? { kind: "runFunction", name: children(action, "FunctionName")[0]?.textContent?.trim() ?? "" }
-          : { kind: "showPane" },
-    };
-  };
+  const faults: string[] = [];
+  const reading: Resources = { resource, path, fault: (what) => { faults.push(what); } };
   const readTab = (tab: Element): RibbonTab => ({
     label: resource(children(tab, "Label")[0]),
     groups: children(tab, "Group").map((group) => ({
       label: resource(children(group, "Label")[0]),
-      buttons: children(group, "Control").map(readButton).filter((button) => button !== undefined),
+      controls: readControls(children(group, "Control"), reading),
     })),
   });
 
@@ -120,14 +79,17 @@ export function parseManifest(xml: string, language: string, mount: string): Man
     if (!text) throw new Error(name);
     return text;
   };
+  const tabs = extensionPoints.filter((point) => typeOf(point) === "PrimaryCommandSurface").flatMap((point) => children(point, "CustomTab").map(readTab));
+  const menus = extensionPoints.filter((point) => typeOf(point) === "ContextMenu").flatMap((point) => children(point, "OfficeMenu"));
+  const cellMenu = menus.filter((menu) => menu.getAttribute("id") === "ContextMenuCell").flatMap((menu) => readControls(children(menu, "Control"), reading));
   return {
     id: textOf("Id"),
     version: textOf("Version"),
     displayName: inLanguage(displayName, language),
     panePath: path(inLanguage(sourceLocation, language)),
-    tabs: extensionPoints
-      .filter((point) => typeOf(point) === "PrimaryCommandSurface")
-      .flatMap((point) => children(point, "CustomTab").map(readTab)),
+    tabs,
+    cellMenu,
+    faults,
     functions: customFunctions && {
       namespace: resource(children(customFunctions, "Namespace")[0]),
       metadataPath: path(resource(metadata && children(metadata, "SourceLocation")[0])),

@@ -1,32 +1,55 @@
 import { element } from "./element";
-import type { ButtonAction, RibbonButton, RibbonTab } from "./manifest";
+import type { RibbonTab } from "./manifest";
+import type { ButtonAction, RibbonButton, RibbonControl, RibbonMenu } from "./manifest-controls";
 
-/** Draws the add-in's tabs as its manifest describes them: every tab with its name and, beside it, its buttons. */
+/** Draws the add-in's tabs as its manifest describes them: every tab with its name and, beside it, its buttons and menus. */
 export function drawRibbon(bar: HTMLElement, tabs: readonly RibbonTab[], press: (action: ButtonAction) => void): void {
   bar.replaceChildren(
     ...tabs.map((tab) => {
-      const buttons = tab.groups.map((group) => {
-        const drawn = element("div", "ribbon-group", ...group.buttons.map((button) => drawButton(button, press)));
+      const groups = tab.groups.map((group) => {
+        const drawn = element("div", "ribbon-group", ...group.controls.map((control) => drawControl(control, press)));
         drawn.setAttribute("role", "group");
         drawn.setAttribute("aria-label", group.label);
         return drawn;
       });
-      return element("div", "ribbon-tab", element("h1", "ribbon-tab-name", tab.label), ...buttons);
+      return element("div", "ribbon-tab", element("h1", "ribbon-tab-name", tab.label), ...groups);
     }),
   );
 }
+
+const drawControl = (control: RibbonControl, press: (action: ButtonAction) => void): HTMLElement =>
+  ("items" in control ? drawMenu(control, press) : drawButton(control, press));
 
 function drawButton(button: RibbonButton, press: (action: ButtonAction) => void): HTMLButtonElement {
   const drawn = element("button", "ribbon-button", button.label);
   drawn.type = "button";
   drawn.id = button.id;
   drawn.title = button.description;
+  drawn.disabled = !button.isEnabled;
   drawn.addEventListener("click", () => press(button.action));
-  if (button.icon !== undefined) {
-    const icon = element("img", "ribbon-icon");
-    icon.src = button.icon;
-    icon.alt = "";
-    drawn.prepend(icon);
-  }
+  prependIcon(drawn, button.icon);
   return drawn;
+}
+
+/** Opened and closed by the browser itself, with the mouse and with the keyboard. */
+function drawMenu(menu: RibbonMenu, press: (action: ButtonAction) => void): HTMLDetailsElement {
+  const name = element("summary", "ribbon-button", menu.label);
+  name.title = menu.description;
+  prependIcon(name, menu.icon);
+  const drawn = element("details", "ribbon-menu", name);
+  drawn.id = menu.id;
+  const items = menu.items.map((item) => drawButton(item, (action) => {
+    drawn.open = false;
+    press(action);
+  }));
+  drawn.append(element("div", "ribbon-menu-items", ...items));
+  return drawn;
+}
+
+function prependIcon(drawn: HTMLElement, address: string | undefined): void {
+  if (address === undefined) return;
+  const icon = element("img", "ribbon-icon");
+  icon.src = address;
+  icon.alt = "";
+  drawn.prepend(icon);
 }

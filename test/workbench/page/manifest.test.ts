@@ -72,14 +72,16 @@ test("name, pane, tab and buttons come with addresses of this server, whatever o
         groups: [
           {
             label: "组",
-            buttons: [
-              { id: "one", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: "/addin/assets/32.png", action: { kind: "showPane" } },
-              { id: "two", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: undefined, action: { kind: "runFunction", name: "compute" } },
+            controls: [
+              { id: "one", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: "/addin/assets/32.png", isEnabled: true, action: { kind: "showPane" } },
+              { id: "two", label: "打开", title: "打开窗格", description: "打开任务窗格", icon: undefined, isEnabled: true, action: { kind: "runFunction", name: "compute" } },
             ],
           },
         ],
       },
     ],
+    cellMenu: [],
+    faults: ["two: Icon"],
     functions: { namespace: "SAMPLE", metadataPath: "/addin/functions.json" },
   });
 });
@@ -88,22 +90,45 @@ test("English overrides count in English, the default where there is none", () =
   const english = read(manifest(), "en-US");
   expect(english.displayName).toBe("Example");
   expect(english.functions?.metadataPath).toBe("/addin/functions-en-US.json");
-  expect(english.tabs[0]).toMatchObject({ label: "Example tab", groups: [{ label: "组", buttons: [{ label: "Open", title: "打开窗格" }, {}] }] });
+  expect(english.tabs[0]).toMatchObject({ label: "Example tab", groups: [{ label: "组", controls: [{ label: "Open", title: "打开窗格" }, {}] }] });
 });
 
 test("an add-in without custom functions has none", () => {
   expect(read(manifest({ customFunctions: "" })).functions).toBeUndefined();
 });
 
-test("controls that are no buttons are left out", () => {
-  expect(read(manifest({ tab: '<Control xsi:type="Menu" id="menu"><Label resid="Open"/></Control>' })).tabs[0]?.groups[0]?.buttons).toEqual([]);
+const item = '<Item id="item"><Label resid="Open"/><Action xsi:type="ExecuteFunction"><FunctionName>compute</FunctionName></Action></Item>';
+
+test("a menu has its items", () => {
+  const { tabs, faults } = read(manifest({ tab: `<Control xsi:type="Menu" id="menu"><Label resid="Open"/><Items>${item}</Items></Control>` }));
+  expect(tabs[0]?.groups[0]?.controls).toMatchObject([{ id: "menu", label: "打开", items: [{ id: "item", action: { kind: "runFunction", name: "compute" } }] }]);
+  expect(faults).toEqual([]);
+});
+
+test("the menu of a cell's right click is read, a disabled entry as such", () => {
+  const menu = `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuCell">${button("cell", `${runFunction}<Enabled>false</Enabled>`, icons)}</OfficeMenu>
+    <OfficeMenu id="ContextMenuText">${button("text", showPane, icons)}</OfficeMenu></ExtensionPoint>`;
+  expect(read(manifest().replace("</DesktopFormFactor>", `${menu}</DesktopFormFactor>`)).cellMenu).toMatchObject([{ id: "cell", isEnabled: false, icon: "/addin/assets/32.png" }]);
+});
+
+test.each<[string, string, string, number]>([
+  ["a label without a text", manifest({ tab: button("one", showPane, icons).replace('resid="Open"', 'resid="Nowhere"') }), 'one: resid="Nowhere"', 0],
+  ["an icon of another origin", manifest({ tab: button("one", showPane, icons), iconAddress: "https://elsewhere.example/32.png" }), "one: https://elsewhere.example/32.png", 0],
+  ["a button without an icon", manifest({ tab: button("one", showPane) }), "one: Icon", 1],
+  ["a button without its action", manifest({ tab: button("one", "", icons) }), "one: Action", 0],
+  ["a function without its name", manifest({ tab: button("one", '<Action xsi:type="ExecuteFunction"/>', icons) }), "one: FunctionName", 0],
+  ["a label of 126 characters", manifest({ tab: button("one", showPane, icons) }).replace('DefaultValue="打开"', `DefaultValue="${"长".repeat(126)}"`), "one: 126 > 125", 1],
+  ["a description of 251 characters", manifest({ tab: button("one", showPane, icons) }).replace('DefaultValue="打开任务窗格"', `DefaultValue="${"长".repeat(251)}"`), "one: 251 > 250", 1],
+])("%s is told, and the rest is read", (_, xml, fault, shown) => {
+  const { faults, tabs } = read(xml);
+  expect(faults).toEqual([fault]);
+  expect(tabs[0]?.groups[0]?.controls).toHaveLength(shown);
 });
 
 test.each<[string, string, string]>([
   ["text that is no XML", "插件", "OfficeApp"],
   ["XML that is no manifest", "<note/>", "OfficeApp"],
-  ["a label without a text", manifest({ tab: button("one", showPane).replace('resid="Open"', 'resid="Nowhere"') }), 'resid="Nowhere"'],
-  ["an icon of another origin", manifest({ iconAddress: "https://elsewhere.example/32.png" }), "https://elsewhere.example/32.png"],
+  ["a tab without a name", manifest().replace('<Label resid="Tab"/>', '<Label resid="Nowhere"/>'), 'resid="Nowhere"'],
   ["a manifest without a pane", manifest().replace(/<DefaultSettings>.*<\/DefaultSettings>/, ""), "SourceLocation"],
 ])("%s is refused with what is missing", (_, xml, missing) => {
   expect(() => read(xml)).toThrow(missing);
