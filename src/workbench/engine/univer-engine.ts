@@ -37,7 +37,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const kernel = createKernel(univer, api, saved?.workbook);
   const calculation = createCalculation(kernel, options);
   const tables = createTables(kernel, () => cells);
-  const events = createEvents(kernel);
+  const events = createEvents(kernel, tables);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
   const cells: Cells = createCells(kernel, tables, rules, events.emit);

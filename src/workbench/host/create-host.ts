@@ -1,8 +1,8 @@
 import { type EngineEvent, parseAddress } from "../engine/terms";
-import { Book, HostError, Workbook } from "../model";
+import { Book, type BookEvent, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
 import { References, runBatch, type Scope } from "./dispatcher";
-import { eventEntries, moveKeptRanges } from "./events";
+import { eventEntries, moveKeptRanges, waitsForResult } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
 import { webProfile } from "./profiles";
 import { createService } from "./services";
@@ -64,15 +64,37 @@ export function createHost(options: HostOptions): Host {
   const book = new Book(engine, () => functions.forgetAll(), options.book);
   const workbook = new Workbook(book);
 
+  /** In the order in which they happened; some tell of results and wait for them. */
+  const events: (Entry[] | (() => Promise<Entry[]>))[] = [];
+  let delivering: Promise<void> | undefined;
+  async function deliver(): Promise<void> {
+    // After the batch that caused them, as from another process.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let next = events.shift(); next && !disposed; next = events.shift()) {
+      const entries = Array.isArray(next) ? next : await next();
+      if (!disposed && entries.length > 0) broadcast(entries);
+    }
+  }
+  const startDelivery = (): void => {
+    delivering ??= deliver()
+      .catch((error: unknown) => console.error("HOST BUG in events", error))
+      .finally(() => {
+        delivering = undefined;
+        if (events.length > 0 && !disposed) startDelivery();
+      });
+  };
+  const tell = (event: EngineEvent | BookEvent): void => {
+    if (!book.eventsEnabled || panes.size === 0) return;
+    const make = (): Entry[] => eventEntries(book, event, () => `event-${++eventNumber}`);
+    events.push(waitsForResult(book, event) ? () => settle().then(make) : make());
+    startDelivery();
+  };
+  book.listenToAnnouncements(tell);
   const stopListening = engine.events.listen((event: EngineEvent) => {
     functions.forgetEdited(event);
     for (const pane of panes) moveKeptRanges(pane.references.all(), event);
     if (event.type === "changed") settleSoon();
-    if (book.eventsEnabled && panes.size > 0) {
-      const entries = eventEntries(book, event, () => `event-${++eventNumber}`);
-      // After the batch that caused them, as from another process.
-      setTimeout(() => { if (!disposed) broadcast(entries); }, 0);
-    }
+    tell(event);
   });
 
   const stopListeningToChanges = engine.listenToChanges(tellChange);
@@ -160,6 +182,7 @@ export function createHost(options: HostOptions): Host {
       for (;;) {
         await tail;
         await settling;
+        await delivering;
         if (disposed) return;
         await settle();
         if (underWay === 0 && !settling && (!functions.busy || panes.size === 0)) return;
