@@ -51,7 +51,7 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     })),
     rowDefs: rowsToFile(engine, id, whole.rows),
     merges: contents.merges(id).map((area) => ({ startRow: area.row, startCol: area.column, endRow: lastRow(area), endCol: lastColumn(area) })),
-    tables: tables.map((table) => tableToFile(table, book, lost)),
+    tables: tables.map((table) => tableToFile(engine, table, book, lost)),
     conditionalRules: rules.filter((rule) => rule !== undefined),
     dataValidations: validations.filter((validation) => validation !== undefined),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
@@ -71,7 +71,7 @@ function cellsToFile(engine: Engine, id: string, whole: Area, tables: readonly T
     const style = styleToFile(engine.cells.style(id, row, column));
     const link = engine.cells.hyperlink(id, row, column);
     if (cell.kind === "blank" && !style && !link) continue;
-    const table = tables.find(({ area }) => row > area.row && contains(area, { row, column, rows: 1, columns: 1 }));
+    const table = tables.find(({ area, totals }) => row > area.row && contains(totals ? { ...area, rows: area.rows + 1 } : area, { row, column, rows: 1, columns: 1 }));
     const part = cell.formula === undefined
       ? valueToFile(cell)
       : formulaPart(cell, formulaToFile(cell.formula, { table }, registered), engine.cells.spill(id, row, column) ?? { row, column, rows: 1, columns: 1 });
@@ -110,11 +110,28 @@ function rowsToFile({ layout, contents }: Engine, id: string, rows: number): Non
   }).filter(([, definition]) => Object.keys(definition).length > 0));
 }
 
-function tableToFile(table: TableInfo, book: BookState, lost: Losses): TableDefinition {
+/** The functions of totals by the number under which SUBTOTAL knows them. */
+const totalFunctions: Readonly<Record<string, string>> = {
+  101: "average", 102: "countNums", 103: "count", 104: "max", 105: "min", 107: "stdDev", 109: "sum", 110: "var",
+};
+
+/** What the file says of a column's cell in the row of totals, besides the cell itself. */
+function totalToFile(engine: Engine, { sheetId, area, totals }: TableInfo, index: number, name: string): TableDefinition["columns"][number] {
+  if (!totals) return { name };
+  const cell = engine.cells.read(sheetId, { row: area.row + area.rows, column: area.column + index, rows: 1, columns: 1 })[0]![0]!;
+  if (cell.formula === undefined) return cell.kind === "text" ? { name, totalLabel: String(cell.value) } : { name };
+  const number = /^=SUBTOTAL\((\d+),\[([^\]]+)\]\)$/.exec(cell.formula);
+  const known = number?.[2] === name ? totalFunctions[number[1]!] : undefined;
+  return known ? { name, totalFunction: known } : { name, totalFunction: "custom", totalFormula: cell.formula.slice(1) };
+}
+
+function tableToFile(engine: Engine, table: TableInfo, book: BookState, lost: Losses): TableDefinition {
   const options = new Map(book.tableOptions).get(table.id);
   lost.addIf(options?.highlightFirstColumn || options?.highlightLastColumn, "tableOptions");
   return {
-    name: table.name, range: addressOf(table.area), columns: table.columns.map(({ name }) => ({ name })),
+    name: table.name, range: addressOf(table.totals ? { ...table.area, rows: table.area.rows + 1 } : table.area),
+    columns: table.columns.map(({ name }, index) => totalToFile(engine, table, index, name)),
+    ...(table.totals ? { showTotalRow: true } : {}),
     style: options?.style ?? "TableStyleMedium2", showRowStripes: options?.showBandedRows ?? true, showColumnStripes: options?.showBandedColumns ?? false,
     showAutoFilter: options?.showFilterButton ?? true,
   };

@@ -10,15 +10,14 @@ import { hasForeignFormat, styleFromFile } from "./styles";
 import { validationFromFile } from "./validations";
 
 /** Tables first: formulas name them. */
-export async function addTables(engine: Engine, sheetId: string, sheet: Sheet, lost: Losses): Promise<[string, TableOptions][]> {
+export async function addTables(engine: Engine, sheetId: string, sheet: Sheet): Promise<[string, TableOptions][]> {
   const options: [string, TableOptions][] = [];
   for (const table of sheet.tables ?? []) {
     const whole = parseAddress(table.range ?? "");
     if (!whole) continue;
-    // The workbench has no totals row: it becomes the row below the table.
-    lost.addIf(table.showTotalRow, "totals");
     const area = table.showTotalRow ? { ...whole, rows: whole.rows - 1 } : whole;
     const id = await engine.tables.add(sheetId, area, table.displayName ?? table.name);
+    if (table.showTotalRow) engine.tables.takeTotals(id);
     options.push([id, {
       style: table.style ?? "TableStyleMedium2", showTotals: false, showBandedRows: table.showRowStripes ?? true,
       showBandedColumns: table.showColumnStripes ?? false, showFilterButton: table.showAutoFilter ?? true,

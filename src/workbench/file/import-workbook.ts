@@ -45,7 +45,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       const sheets = workbook.sheets.map((sheet, index) => ({ sheet, id: index === 0 ? first : engine.sheets.add(sheet.name) }))
         .map(({ sheet, id }) => ({ sheet, id, formulas: formulasOf(engine, sheet, registered) }));
       for (const { sheet, id, formulas } of sheets) writeValues(engine, id, sheet, formulas);
-      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet, lost));
+      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet));
       for (const { name, range, scope } of workbook.namedRanges ?? []) {
         if (name.startsWith("_xlnm.")) continue;
         lost.addIf(scope !== undefined || !engine.names.add(name, fromFile(range)), "names");
