@@ -1,3 +1,4 @@
+import { filterToFile } from "./filters";
 import type { Cell as FileCell, TableDefinition, WriteSheet } from "hucre";
 import {
   addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
@@ -37,7 +38,9 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
   lost.addIf(rules.includes(undefined) || contents.unlistedRules(id) > 0, "rules");
   lost.addIf(validations.includes(undefined), "validations");
-  lost.addIf(contents.hasFilter(id), "filters");
+  const filter = filterToFile(engine, id);
+  const tablesFilter = tables.some((table) => engine.filters.criteria({ tableId: table.id }).some((criteria) => criteria !== undefined));
+  lost.addIf(tablesFilter || filter?.isWhole === false, "filters");
   lost.addIf(!page.isWhole, "printOptions");
   const tabColor = layout.tabColor(id);
   const isVeryHidden = book.veryHidden.includes(id);
@@ -49,7 +52,8 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     columns: Array.from({ length: whole.columns }, (_, column) => ({
       width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}),
     })),
-    rowDefs: rowsToFile(engine, id, whole.rows),
+    ...(filter ? { autoFilter: filter.written } : {}),
+    rowDefs: rowsToFile(engine, id, whole.rows, filter?.isWhole === true ? engine.filters.sheetArea(id) : undefined),
     merges: contents.merges(id).map((area) => ({ startRow: area.row, startCol: area.column, endRow: lastRow(area), endCol: lastColumn(area) })),
     tables: tables.map((table) => tableToFile(engine, table, book, lost)),
     conditionalRules: rules.filter((rule) => rule !== undefined),
@@ -100,12 +104,14 @@ function linkToFile({ address, documentReference, screenTip, textToDisplay }: Hy
   return { target: address ?? "", location, tooltip: screenTip, display: textToDisplay };
 }
 
-function rowsToFile({ layout, contents }: Engine, id: string, rows: number): NonNullable<WriteSheet["rowDefs"]> {
+/** @param filtered where rows that a filter hides are hidden in the file too, because their filter goes with them */
+function rowsToFile({ layout, contents }: Engine, id: string, rows: number, filtered: Area | undefined): NonNullable<WriteSheet["rowDefs"]> {
   // Nobody has touched the row below the last one.
   const usual = layout.rowHeight(id, rows + 1);
   return new Map(Array.from({ length: rows }, (_, row) => {
     const height = layout.rowHeight(id, row);
-    const hidden = layout.rowHidden(id, row) && !contents.isFilteredOut(id, row);
+    const isInFilter = filtered !== undefined && row > filtered.row && row <= lastRow(filtered);
+    const hidden = layout.rowHidden(id, row) && (isInFilter || !contents.isFilteredOut(id, row));
     return [row, { ...(height === usual ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const;
   }).filter(([, definition]) => Object.keys(definition).length > 0));
 }
@@ -116,13 +122,14 @@ const totalFunctions: Readonly<Record<string, string>> = {
 };
 
 /** What the file says of a column's cell in the row of totals, besides the cell itself. */
-function totalToFile(engine: Engine, { sheetId, area, totals }: TableInfo, index: number, name: string): TableDefinition["columns"][number] {
+function totalToFile(engine: Engine, table: TableInfo, index: number, name: string): TableDefinition["columns"][number] {
+  const { sheetId, area, totals } = table;
   if (!totals) return { name };
   const cell = engine.cells.read(sheetId, { row: area.row + area.rows, column: area.column + index, rows: 1, columns: 1 })[0]![0]!;
   if (cell.formula === undefined) return cell.kind === "text" ? { name, totalLabel: String(cell.value) } : { name };
   const number = /^=SUBTOTAL\((\d+),\[([^\]]+)\]\)$/.exec(cell.formula);
   const known = number?.[2] === name ? totalFunctions[number[1]!] : undefined;
-  return known ? { name, totalFunction: known } : { name, totalFunction: "custom", totalFormula: cell.formula.slice(1) };
+  return known ? { name, totalFunction: known } : { name, totalFunction: "custom", totalFormula: formulaToFile(cell.formula, { table }, engine.functions.registered()) };
 }
 
 function tableToFile(engine: Engine, table: TableInfo, book: BookState, lost: Losses): TableDefinition {

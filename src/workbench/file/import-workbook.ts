@@ -3,6 +3,7 @@ import { type StoredAnswer, withStoredAnswers } from "../engine/stored-answers";
 import { stateFormat, type WorkbookState } from "../host/state";
 import type { PageSettings, TableOptions } from "../model/book";
 import { formulaFromFile } from "./formulas";
+import { filterFromFile, withFilteredRows } from "./filters";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
 import { type Loss, Losses } from "./losses";
@@ -38,6 +39,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const tableOptions: [string, TableOptions][] = [];
     const answers: StoredAnswer[] = [];
     const veryHidden: string[] = [];
+    const filtered: Parameters<typeof withFilteredRows>[1][number][] = [];
     let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
@@ -56,7 +58,11 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         formulaCount += written;
       }
       for (const { sheet, id } of sheets) {
-        applyLooks(engine, id, sheet, workbook, lost);
+        const area = sheet.autoFilter && await filterFromFile(engine, id, sheet.autoFilter);
+        lost.addIf(sheet.autoFilter && !area, "filters");
+        const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([row]) => row);
+        if (area) filtered.push({ sheetId: id, area, hidden });
+        applyLooks(engine, id, sheet, workbook, area, lost);
         await applyParts(engine, id, sheet, workbook.themeColors ?? [], { fromFile }, lost);
         pages.push([id, pageOf(sheet, lost)]);
         tellStrangers(sheet, lost);
@@ -66,7 +72,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
     const book = { settings: [], xmlParts: [], pages, tableOptions, veryHidden, xmlNumber: 0 };
-    const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
+    const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(withFilteredRows(engine.save(), filtered), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {
     engine.dispose();
