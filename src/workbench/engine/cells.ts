@@ -153,7 +153,12 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     formatQuietly(sheetId, row, column, format) {
       if (formatAt(sheetId, row, column) !== undefined) return;
       const cellValue = { [row]: { [column]: { s: { n: { pattern: format } } } } };
-      kernel.runNow(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+      kernel.quietDepth++;
+      try {
+        kernel.runNow(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+      } finally {
+        kernel.quietDepth--;
+      }
     },
     displayed(sheetId, row, column) {
       styles.flush();

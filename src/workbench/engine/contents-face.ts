@@ -10,8 +10,6 @@ export interface Contents {
   unlistedRules(sheetId: string): number;
   /** True where a filter, not a person, hides the row. */
   isFilteredOut(sheetId: string, row: number): boolean;
-  /** True where the sheet or one of its tables is filtered. */
-  hasFilter(sheetId: string): boolean;
   /** The formula as it reads so many rows below and columns to the right: relative references move with it. */
   movedFormula(formula: string, rows: number, columns: number): string;
 }

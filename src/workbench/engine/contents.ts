@@ -1,7 +1,5 @@
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { SheetsFilterService } from "@univerjs/sheets-filter";
-import { TableManager } from "@univerjs/sheets-table";
 import type { Contents } from "./contents-face";
 import { areaOf, type Kernel } from "./kernel";
 import type { Rules } from "./rules-face";
@@ -11,18 +9,11 @@ export function createContents(kernel: Kernel, rules: Rules): Contents {
   const { injector, unitId } = kernel;
   const validations = injector.get(SheetDataValidationModel);
   const formats = injector.get(ConditionalFormattingRuleModel);
-  const filters = injector.get(SheetsFilterService);
-  const tables = injector.get(TableManager);
   return {
     merges: (sheetId) => kernel.sheet(sheetId).getMergedRanges().map((range) => areaOf(range.getRange())),
     validations: (sheetId) => validations.getRules(unitId, sheetId).map((rule) => ({ areas: rule.ranges.map(areaOf), validation: readValidation(rule) })),
     unlistedRules: (sheetId) => (formats.getSubunitRules(unitId, sheetId)?.length ?? 0) - rules.list(sheetId).length,
     isFilteredOut: (sheetId, row) => kernel.sheet(sheetId).getSheet().isRowFiltered(row),
-    hasFilter: (sheetId) =>
-      (filters.getFilterModel(unitId, sheetId)?.getAllFilterColumns().length ?? 0) > 0
-      || tables.getTableList(unitId).some((table) => table.subUnitId === sheetId
-        // Not there until the table has been filtered once, whatever its type says.
-        && ((tables.getTableById(unitId, table.id)?.getTableFilters().getFilterOutRows() as Set<number> | undefined)?.size ?? 0) > 0),
     movedFormula: (formula, rows, columns) => kernel.lexer.moveFormulaRefOffset(formula, columns, rows),
   };
 }

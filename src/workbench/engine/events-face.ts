@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Cell } from "./cells-face";
 
 export type Source = "addin" | "user";
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
@@ -6,6 +7,8 @@ export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnI
 export type EngineEvent =
   | {
     readonly type: "changed"; readonly sheetId: string; readonly area: Area; readonly change: ChangeType; readonly source: Source;
+    /** What one edited cell held before. */
+    readonly before?: Pick<Cell, "kind" | "value">;
     /** Which way cells have moved where only some of their rows or columns did. */
     readonly shift?: "down" | "up" | "right" | "left";
   }
@@ -14,6 +17,20 @@ export type EngineEvent =
     readonly type: "rowsFiltered"; readonly sheetId: string; readonly area: Area; readonly source: Source;
     readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number>;
   }
+  /** Formulas themselves, not their results; "" where there was none before. */
+  | {
+    readonly type: "formulasChanged"; readonly sheetId: string; readonly source: Source;
+    readonly formulas: readonly { readonly row: number; readonly column: number; readonly previous: string }[];
+  }
+  | { readonly type: "formatted"; readonly sheetId: string; readonly area: Area; readonly source: Source }
+  | { readonly type: "calculated"; readonly sheetId: string; readonly area: Area }
+  /** By hand or by an add-in, not by a filter. */
+  | { readonly type: "rowsHidden"; readonly sheetId: string; readonly area: Area; readonly hidden: boolean; readonly source: Source }
+  /** The area holds the rows that have another place. */
+  | { readonly type: "rowsSorted"; readonly sheetId: string; readonly area: Area; readonly source: Source }
+  | { readonly type: "sheetMoved"; readonly sheetId: string; readonly before: number; readonly after: number; readonly source: Source }
+  | { readonly type: "sheetHidden"; readonly sheetId: string; readonly hidden: boolean; readonly source: Source }
+  | { readonly type: "tableAdded" | "tableRemoved"; readonly sheetId: string; readonly tableId: string; readonly name: string; readonly source: Source }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated"; readonly sheetId: string; readonly previous?: string }
   | { readonly type: "sheetAdded"; readonly sheetId: string; readonly source: Source }

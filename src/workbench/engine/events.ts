@@ -1,10 +1,12 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
-import { between } from "./area";
+import { TableManager } from "@univerjs/sheets-table";
+import { type Area, between, sheetColumns, sheetRows } from "./area";
+import { type BeforeEdit, type Edit, isContent, lookBefore } from "./before-edit";
 import type { ChangeType, EngineEvent, Events, Source } from "./events-face";
 import { areaOf, type Kernel } from "./kernel";
 import { selectedArea } from "./selected-area";
-import { sheetColumns, sheetRows } from "./area";
+import type { InnerTables } from "./tables";
 
 interface MutationParameters {
   readonly unitId?: string;
@@ -13,7 +15,18 @@ interface MutationParameters {
   readonly cellValue?: Record<number, Record<number, object>>;
   readonly sheet?: { readonly id: string };
   readonly name?: string;
+  readonly ranges?: readonly Parameters<typeof areaOf>[0][];
+  readonly hidden?: number;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
   readonly selections?: readonly { readonly range: Parameters<typeof areaOf>[0] }[];
+}
+
+interface TableLife {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly tableId: string;
+  readonly tableName: string;
 }
 
 const structural: Record<string, ChangeType> = {
@@ -27,8 +40,8 @@ export interface InnerEvents extends Events {
   emit(event: EngineEvent): void;
 }
 
-/** Turns Univer's mutations into Excel's events: results of calculation and mere formats are none. */
-export function createEvents(kernel: Kernel): InnerEvents {
+/** Turns Univer's mutations into Excel's events. */
+export function createEvents(kernel: Kernel, tables: Pick<InnerTables, "list">): InnerEvents {
   const listeners = new Set<(event: EngineEvent) => void>();
   const emit = (event: EngineEvent): void => { for (const listener of [...listeners]) listener(event); };
   const names = new Map<string, string>();
@@ -39,22 +52,65 @@ export function createEvents(kernel: Kernel): InnerEvents {
   takeNames();
   let activeSheet = kernel.workbook.getActiveSheet().getSheetId();
 
-  function edited(params: MutationParameters, source: Source): void {
+  /** The block round the cells that a test picks; undefined where it picks none. */
+  function block(params: MutationParameters, picks: (cell: object | null | undefined) => boolean): Area | undefined {
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     new ObjectMatrix<object>(params.cellValue).forValue((row, column, cell) => {
-      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell) && !("si" in cell)) return;
+      if (!picks(cell)) return;
       top = Math.min(top, row); left = Math.min(left, column); bottom = Math.max(bottom, row); right = Math.max(right, column);
     });
-    if (bottom >= 0) emit({ type: "changed", sheetId: params.subUnitId!, area: between(top, left, bottom, right), change: "RangeEdited", source });
+    return bottom < 0 ? undefined : between(top, left, bottom, right);
   }
+
+  /** What the command that is under way found; undoing and pasting have none. */
+  let found: { readonly sheetId: string; readonly before: BeforeEdit } | undefined;
+  kernel.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === "sheet.mutation.set-worksheet-name") takeNames();
+    const edit = (params ?? {}) as Edit;
+    if (id !== "sheet.command.set-range-values" || kernel.quietDepth > 0 || (edit.unitId ?? kernel.unitId) !== kernel.unitId) return;
+    const sheetId = edit.subUnitId ?? kernel.workbook.getActiveSheet().getSheetId();
+    found = { sheetId, before: lookBefore(kernel, tables, { ...edit, subUnitId: sheetId }) };
+  });
+
+  function edited(params: MutationParameters, source: Source): void {
+    const sheetId = params.subUnitId!;
+    const area = block(params, isContent);
+    const before = found?.sheetId === sheetId ? found.before : undefined;
+    found = undefined;
+    if (area) emit({ type: "changed", sheetId, area, change: "RangeEdited", source, ...(before?.value ? { before: before.value } : {}) });
+    if (before && before.formulas.length > 0) emit({ type: "formulasChanged", sheetId, formulas: before.formulas, source });
+    const formatted = area ? undefined : block(params, (cell) => cell !== null && cell !== undefined && "s" in cell);
+    if (formatted) emit({ type: "formatted", sheetId, area: formatted, source });
+  }
+
+  const sourceNow = (): Source => (kernel.addinDepth > 0 ? "addin" : "user");
+  const manager = kernel.injector.get(TableManager);
+  const tell = (type: "tableAdded" | "tableRemoved") => ({ unitId, subUnitId: sheetId, tableId, tableName: name }: TableLife): void => {
+    if (unitId === kernel.unitId) emit({ type, sheetId, tableId, name, source: sourceNow() });
+  };
+  manager.tableAdd$.subscribe(tell("tableAdded"));
+  manager.tableDelete$.subscribe(tell("tableRemoved"));
 
   kernel.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     const params = (command.params ?? {}) as MutationParameters;
+    const isResult = command.id === "sheet.mutation.set-range-values" && options?.fromFormula === true;
+    if (isResult && params.unitId === kernel.unitId && params.subUnitId) {
+      const area = block(params, () => true);
+      if (area) emit({ type: "calculated", sheetId: params.subUnitId, area });
+      return;
+    }
     if (kernel.quietDepth > 0 || (params.unitId !== undefined && params.unitId !== kernel.unitId)) return;
-    const source: Source = kernel.addinDepth > 0 ? "addin" : "user";
+    const source = sourceNow();
     const change = structural[command.id];
     if (command.id === "sheet.mutation.set-range-values") {
-      if (!options?.fromFormula) edited(params, source);
+      edited(params, source);
+    } else if ((command.id === "sheet.mutation.set-row-hidden" || command.id === "sheet.mutation.set-row-visible") && params.subUnitId) {
+      const hidden = command.id.endsWith("hidden");
+      for (const range of params.ranges ?? []) emit({ type: "rowsHidden", sheetId: params.subUnitId, area: areaOf(range), hidden, source });
+    } else if (command.id === "sheet.mutation.set-worksheet-order" && params.subUnitId) {
+      emit({ type: "sheetMoved", sheetId: params.subUnitId, before: params.fromOrder ?? 0, after: params.toOrder ?? 0, source });
+    } else if (command.id === "sheet.mutation.set-worksheet-hidden" && params.subUnitId) {
+      emit({ type: "sheetHidden", sheetId: params.subUnitId, hidden: params.hidden === 1, source });
     } else if (change && params.range && params.subUnitId) {
       const { row, column, rows, columns } = areaOf(params.range);
       const area = change.startsWith("Row") ? { row, rows, column: 0, columns: sheetColumns } : { column, columns, row: 0, rows: sheetRows };

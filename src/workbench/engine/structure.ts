@@ -148,6 +148,9 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
         kernel.quietDepth--;
       }
       tell(sheetId, area, "RangeEdited");
+      const rows = Object.keys(cleared).map(Number);
+      const first = Math.min(...rows);
+      report({ type: "rowsSorted", sheetId, area: { ...area, row: first, rows: Math.max(...rows) - first + 1 }, source: kernel.addinDepth > 0 ? "addin" : "user" });
     },
   };
 }

@@ -103,10 +103,13 @@ export function toEngine(formula: string, place: FormulaPlace): string {
 /** What a reference to a row of totals has become. */
 const ofTotals = /OFFSET\(([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?:#Headers|\[#Headers\],(\[[^[\]]*\]))\],ROWS\(\1\[#All\]\),0\)/giu;
 
+/** References to rows of totals as Excel writes them, all others as they are. */
+export const nameTotals = (formula: string): string => formula.replace(ofTotals, (_, table: string, columns: string | undefined) =>
+  `${table}[${columns === undefined ? "#Totals" : `[#Totals],${columns}`}]`);
+
 /** From the engine's writing to Excel's: within the table its name is left out. */
 export function toExcel(formula: string, place: FormulaPlace): string {
-  const withTotals = formula.replace(ofTotals, (_, table: string, columns: string | undefined) => `${table}[${columns === undefined ? "#Totals" : `[#Totals],${columns}`}]`);
-  return rewrite(withTotals, (table, inner, whole) => {
+  return rewrite(nameTotals(formula), (table, inner, whole) => {
     if (place.isTotal && place.table?.name.toLowerCase() === table.toLowerCase() && isPlainColumn(inner)) return `[${inner}]`;
     const thisRow = /^\[#This Row\],\[(.*)\]$/is.exec(inner);
     if (!thisRow) return whole;

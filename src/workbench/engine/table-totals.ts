@@ -36,6 +36,7 @@ export const totalsRowOf = ({ area }: Pick<TableInfo, "area">): Area => ({ ...ar
 
 export interface Totals {
   setTotals: Tables["setTotals"];
+  takeTotals: Tables["takeTotals"];
   /** The row has gone with its cells. */
   forgetTotals(tableId: string): void;
 }
@@ -87,6 +88,9 @@ export function createTotals(kernel: Kernel, tables: Pick<Tables, "list">, cells
       mark(tableId, true);
       const kept = (injector.get(TableManager).getTableById(unitId, tableId)?.getTableMeta()?.keptTotals ?? []) as Entry[];
       cells().write(table.sheetId, row, [kept.length === table.columns.length ? kept : usualEntries(find(tableId))]);
+    },
+    takeTotals(tableId) {
+      if (!find(tableId).totals) mark(tableId, true);
     },
     forgetTotals(tableId) {
       if (find(tableId).totals) mark(tableId, false);

@@ -21,6 +21,8 @@ export interface Tables {
   resize(tableId: string, area: Area): Promise<void>;
   /** Shows or takes away the row of totals below the area; what stands there moves down to make room. */
   setTotals(tableId: string, isShown: boolean): Promise<void>;
+  /** The row below the area is the table's row of totals as it stands. */
+  takeTotals(tableId: string): void;
   /** Why Excel would refuse this table name, undefined where it takes it. */
   nameProblem(name: string): string | undefined;
   /** Fills the formulas of calculated columns into body rows that have been added (offsets within the body). */

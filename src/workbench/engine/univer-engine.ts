@@ -50,7 +50,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const calculation = createCalculation(kernel, options);
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
-  const events = createEvents(kernel);
+  const events = createEvents(kernel, tables);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
   const cells: Cells = createCells(kernel, tables, rules, events.emit);

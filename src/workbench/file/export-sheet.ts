@@ -1,3 +1,4 @@
+import { filterToFile } from "./filters";
 import type { Cell as FileCell, TableDefinition, WriteSheet } from "hucre";
 import {
   addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
@@ -42,7 +43,9 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
   lost.addIf(rules.includes(undefined) || !listed.every(({ condition }) => isWholeInFile(condition)) || contents.unlistedRules(id) > 0, "rules");
   lost.addIf(validations.includes(undefined), "validations");
-  lost.addIf(contents.hasFilter(id), "filters");
+  const filter = filterToFile(engine, id);
+  const tablesFilter = tables.some((table) => engine.filters.criteria({ tableId: table.id }).some((criteria) => criteria !== undefined));
+  lost.addIf(tablesFilter || filter?.isWhole === false, "filters");
   lost.addIf(!page.isWhole, "printOptions");
   const tabColor = layout.tabColor(id);
   const charts = (book.charts ?? []).filter((chart) => chart.sheetId === id).flatMap((chart) => chartToFile(engine, chart, lost) ?? []);
@@ -55,9 +58,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     columns: Array.from({ length: whole.columns }, (_, column) => ({
       width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}),
     })),
-    rowDefs: rowsToFile(engine, id, whole.rows),
+    ...(filter ? { autoFilter: filter.written } : {}),
+    rowDefs: rowsToFile(engine, id, whole.rows, filter?.isWhole === true ? engine.filters.sheetArea(id) : undefined),
     merges: contents.merges(id).map((area) => ({ startRow: area.row, startCol: area.column, endRow: lastRow(area), endCol: lastColumn(area) })),
-    tables: tables.map((table) => tableToFile(table, book, lost)),
+    tables: tables.map((table) => tableToFile(engine, table, book, lost)),
     conditionalRules: rules.filter((rule) => rule !== undefined),
     dataValidations: validations.filter((validation) => validation !== undefined),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
@@ -78,7 +82,7 @@ function cellsToFile(engine: Engine, id: string, whole: Area, tables: readonly T
     const style = styleToFile(engine.cells.style(id, row, column));
     const link = engine.cells.hyperlink(id, row, column);
     if (cell.kind === "blank" && !style && !link) continue;
-    const table = tables.find(({ area }) => row > area.row && contains(area, { row, column, rows: 1, columns: 1 }));
+    const table = tables.find(({ area, totals }) => row > area.row && contains(totals ? { ...area, rows: area.rows + 1 } : area, { row, column, rows: 1, columns: 1 }));
     const part = cell.formula === undefined
       ? valueToFile(cell)
       : formulaPart(cell, formulaToFile(cell.formula, { table }, registered), engine.cells.spill(id, row, column) ?? { row, column, rows: 1, columns: 1 });
@@ -107,21 +111,41 @@ function linkToFile({ address, documentReference, screenTip, textToDisplay }: Hy
   return { target: address ?? "", location, tooltip: screenTip, display: textToDisplay };
 }
 
-function rowsToFile({ layout, contents }: Engine, id: string, rows: number): NonNullable<WriteSheet["rowDefs"]> {
+/** @param filtered where rows that a filter hides are hidden in the file too, because their filter goes with them */
+function rowsToFile({ layout, contents }: Engine, id: string, rows: number, filtered: Area | undefined): NonNullable<WriteSheet["rowDefs"]> {
   // Nobody has touched the row below the last one.
   const usual = layout.rowHeight(id, rows + 1);
   return new Map(Array.from({ length: rows }, (_, row) => {
     const height = layout.rowHeight(id, row);
-    const hidden = layout.rowHidden(id, row) && !contents.isFilteredOut(id, row);
+    const isInFilter = filtered !== undefined && row > filtered.row && row <= lastRow(filtered);
+    const hidden = layout.rowHidden(id, row) && (isInFilter || !contents.isFilteredOut(id, row));
     return [row, { ...(height === usual ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const;
   }).filter(([, definition]) => Object.keys(definition).length > 0));
 }
 
-function tableToFile(table: TableInfo, book: BookState, lost: Losses): TableDefinition {
+/** The functions of totals by the number under which SUBTOTAL knows them. */
+const totalFunctions: Readonly<Record<string, string>> = {
+  101: "average", 102: "countNums", 103: "count", 104: "max", 105: "min", 107: "stdDev", 109: "sum", 110: "var",
+};
+
+/** What the file says of a column's cell in the row of totals, besides the cell itself. */
+function totalToFile(engine: Engine, table: TableInfo, index: number, name: string): TableDefinition["columns"][number] {
+  const { sheetId, area, totals } = table;
+  if (!totals) return { name };
+  const cell = engine.cells.read(sheetId, { row: area.row + area.rows, column: area.column + index, rows: 1, columns: 1 })[0]![0]!;
+  if (cell.formula === undefined) return cell.kind === "text" ? { name, totalLabel: String(cell.value) } : { name };
+  const number = /^=SUBTOTAL\((\d+),\[([^\]]+)\]\)$/.exec(cell.formula);
+  const known = number?.[2] === name ? totalFunctions[number[1]!] : undefined;
+  return known ? { name, totalFunction: known } : { name, totalFunction: "custom", totalFormula: formulaToFile(cell.formula, { table }, engine.functions.registered()) };
+}
+
+function tableToFile(engine: Engine, table: TableInfo, book: BookState, lost: Losses): TableDefinition {
   const options = new Map(book.tableOptions).get(table.id);
   lost.addIf(options?.highlightFirstColumn || options?.highlightLastColumn, "tableOptions");
   return {
-    name: table.name, range: addressOf(table.area), columns: table.columns.map(({ name }) => ({ name })),
+    name: table.name, range: addressOf(table.totals ? { ...table.area, rows: table.area.rows + 1 } : table.area),
+    columns: table.columns.map(({ name }, index) => totalToFile(engine, table, index, name)),
+    ...(table.totals ? { showTotalRow: true } : {}),
     style: options?.style ?? "TableStyleMedium2", showRowStripes: options?.showBandedRows ?? true, showColumnStripes: options?.showBandedColumns ?? false,
     showAutoFilter: options?.showFilterButton ?? true,
   };

@@ -1,5 +1,5 @@
 import type { Hyperlink, Sheet, Workbook } from "hucre";
-import { type Engine, parseAddress, quoteSheet } from "../engine/terms";
+import { type Area, type Engine, lastRow, parseAddress, quoteSheet } from "../engine/terms";
 import type { PageSettings, TableOptions } from "../model/book";
 import { sizeOf } from "./import-cells";
 import type { Losses } from "./losses";
@@ -10,15 +10,14 @@ import { hasForeignFormat, styleFromFile } from "./styles";
 import { validationFromFile } from "./validations";
 
 /** Tables first: formulas name them. */
-export async function addTables(engine: Engine, sheetId: string, sheet: Sheet, lost: Losses): Promise<[string, TableOptions][]> {
+export async function addTables(engine: Engine, sheetId: string, sheet: Sheet): Promise<[string, TableOptions][]> {
   const options: [string, TableOptions][] = [];
   for (const table of sheet.tables ?? []) {
     const whole = parseAddress(table.range ?? "");
     if (!whole) continue;
-    // The workbench has no totals row: it becomes the row below the table.
-    lost.addIf(table.showTotalRow, "totals");
     const area = table.showTotalRow ? { ...whole, rows: whole.rows - 1 } : whole;
     const id = await engine.tables.add(sheetId, area, table.displayName ?? table.name);
+    if (table.showTotalRow) engine.tables.takeTotals(id);
     options.push([id, {
       style: table.style ?? "TableStyleMedium2", showTotals: false, showBandedRows: table.showRowStripes ?? true,
       showBandedColumns: table.showColumnStripes ?? false, showFilterButton: table.showAutoFilter ?? true,
@@ -28,7 +27,7 @@ export async function addTables(engine: Engine, sheetId: string, sheet: Sheet, l
   return options;
 }
 
-export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { themeColors = [], defaultFont }: Workbook, lost: Losses): void {
+export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { themeColors = [], defaultFont }: Workbook, filtered: Area | undefined, lost: Losses): void {
   const { cells, layout } = engine;
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(",").map(Number) as [number, number];
@@ -47,11 +46,13 @@ export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { them
   runs(columns.map(({ hidden }) => hidden)).forEach(({ start, count, value }) => {
     if (value) layout.setColumnsHidden(sheetId, { row: 0, column: start, rows: 1, columns: count }, true);
   });
+  /** What a filter hides is hidden by it, not by hand. */
+  const isFiltered = (row: number): boolean => filtered !== undefined && row > filtered.row && row <= lastRow(filtered);
   const rows = Array.from({ length: Math.max(0, ...[...(sheet.rowDefs?.keys() ?? [])].map((row) => row + 1)) }, (_, row) => sheet.rowDefs?.get(row));
   runs(rows.map((row) => row?.height)).forEach(({ start, count, value }) => {
     if (value !== undefined) layout.setRowHeight(sheetId, { row: start, column: 0, rows: count, columns: 1 }, value);
   });
-  runs(rows.map((row) => row?.hidden)).forEach(({ start, count, value }) => {
+  runs(rows.map((row, index) => row?.hidden === true && !isFiltered(index))).forEach(({ start, count, value }) => {
     if (value) layout.setRowsHidden(sheetId, { row: start, column: 0, rows: count, columns: 1 }, true);
   });
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
@@ -123,7 +124,6 @@ export function tellStrangers(sheet: Sheet, lost: Losses): void {
   lost.addIf(sheet.textBoxes?.length, "drawings");
   lost.addIf(sheet.protection, "protection");
   lost.addIf(sheet.rowBreaks?.length || sheet.colBreaks?.length, "pageBreaks");
-  lost.addIf(sheet.autoFilter, "filters");
 }
 
 /** Neighbours of the same value as one. */

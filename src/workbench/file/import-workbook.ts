@@ -8,6 +8,7 @@ import type { ChartState } from "../model/charts/chart-state";
 import { chartDirections } from "./chart-directions";
 import { chartsOf } from "./import-charts";
 import { formulaFromFile } from "./formulas";
+import { filterFromFile, withFilteredRows } from "./filters";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
 import { readHiddenParts } from "./hidden-parts";
@@ -53,6 +54,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const threads: Thread[] = [];
     const charts: ChartState[] = [];
     const directions = chartDirections(bytes);
+    const filtered: Parameters<typeof withFilteredRows>[1][number][] = [];
     let formulaCount = 0;
     await engine.asAddin(async () => {
       const first = engine.sheets.list()[0]!.id;
@@ -60,7 +62,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       const sheets = workbook.sheets.map((sheet, index) => ({ sheet, id: index === 0 ? first : engine.sheets.add(sheet.name) }))
         .map(({ sheet, id }) => ({ sheet, id, formulas: formulasOf(engine, sheet, registered) }));
       for (const { sheet, id, formulas } of sheets) writeValues(engine, id, sheet, formulas);
-      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet, lost));
+      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet));
       for (const { name, range, scope, comment } of workbook.namedRanges ?? []) {
         if (name.startsWith("_xlnm.")) continue;
         const home = sheets.find(({ sheet }) => sheet.name === scope);
@@ -74,7 +76,11 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         formulaCount += written;
       }
       for (const { sheet, id } of sheets) {
-        applyLooks(engine, id, sheet, workbook, lost);
+        const area = sheet.autoFilter && await filterFromFile(engine, id, sheet.autoFilter);
+        lost.addIf(sheet.autoFilter && !area, "filters");
+        const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([row]) => row);
+        if (area) filtered.push({ sheetId: id, area, hidden });
+        applyLooks(engine, id, sheet, workbook, area, lost);
         const commented = applyThreads(engine, id, sheet, workbook.persons ?? [], commentText, lost);
         threads.push(...commented.values());
         await applyParts(engine, id, sheet, commented, workbook.themeColors ?? [], { fromFile }, lost);
@@ -87,7 +93,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
     const book = { ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads }, charts };
-    const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(engine.save(), answers), book };
+    const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(withFilteredRows(engine.save(), filtered), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {
     engine.dispose();

@@ -1,11 +1,11 @@
 import { languageOf, speak } from "../../words/dictionary";
 import { workbenchWords } from "../../words/workbench";
 import { type EngineEvent, parseAddress } from "../engine/terms";
-import { Book, HostError, Workbook } from "../model";
+import { Book, type BookEvent, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
 import { commentEntries } from "./comment-events";
 import { References, runBatch, type Scope } from "./dispatcher";
-import { chartEntries, eventEntries, moveKeptRanges } from "./events";
+import { chartEntries, eventEntries, moveKeptRanges, waitsForResult } from "./events";
 import type { Connection, Host, HostOptions } from "./host";
 import { isTooLong } from "./message-size";
 import { webProfile } from "./profiles";
@@ -74,27 +74,44 @@ export function createHost(options: HostOptions): Host {
   const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language });
   const workbook = new Workbook(book);
 
+  /** In the order in which they happened; some tell of results and wait for them. */
+  const events: (Entry[] | (() => Promise<Entry[]>))[] = [];
+  let delivering: Promise<void> | undefined;
+  async function deliver(): Promise<void> {
+    // After the batch that caused them, as from another process.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let next = events.shift(); next && !disposed; next = events.shift()) {
+      const entries = Array.isArray(next) ? next : await next();
+      if (!disposed && entries.length > 0) broadcast(entries);
+    }
+  }
+  const startDelivery = (): void => {
+    delivering ??= deliver()
+      .catch((error: unknown) => console.error("HOST BUG in events", error))
+      .finally(() => {
+        delivering = undefined;
+        if (events.length > 0 && !disposed) startDelivery();
+      });
+  };
+  const queue = (entries: () => Entry[] | (() => Promise<Entry[]>)): void => {
+    if (!book.eventsEnabled || panes.size === 0) return;
+    events.push(entries());
+    startDelivery();
+  };
+  const tell = (event: EngineEvent | BookEvent): void => queue(() => {
+    const make = (): Entry[] => eventEntries(book, event, () => `event-${++eventNumber}`);
+    return waitsForResult(book, event) ? () => settle().then(make) : make();
+  });
+  book.listenToAnnouncements(tell);
   const stopListening = engine.events.listen((event: EngineEvent) => {
     functions.forgetEdited(event);
     for (const pane of panes) moveKeptRanges(pane.references.all(), event);
     if (event.type === "changed") settleSoon();
-    if (book.eventsEnabled && panes.size > 0) {
-      const entries = eventEntries(book, event, () => `event-${++eventNumber}`);
-      // After the batch that caused them, as from another process.
-      setTimeout(() => { if (!disposed) broadcast(entries); }, 0);
-    }
+    tell(event);
   });
 
-  book.comments.listen((event) => {
-    if (!book.eventsEnabled || panes.size === 0) return;
-    const entries = commentEntries(book, event);
-    setTimeout(() => { if (!disposed && entries.length > 0) broadcast(entries); }, 0);
-  });
-
-  const stopListeningToCharts = book.charts.listen((event) => {
-    if (!book.eventsEnabled || !book.hears(`Chart${event.kind}`)) return;
-    setTimeout(() => { if (!disposed) broadcast(chartEntries(event)); }, 0);
-  });
+  book.comments.listen((event) => queue(() => commentEntries(book, event)));
+  const stopListeningToCharts = book.charts.listen((event) => queue(() => (book.hears(`Chart${event.kind}`) ? chartEntries(event) : [])));
   const stopListeningToChanges = engine.listenToChanges(tellChange);
   const bookText = (): string => JSON.stringify(book.state());
   let knownBook = bookText();
@@ -198,6 +215,7 @@ export function createHost(options: HostOptions): Host {
       for (;;) {
         await tail;
         await settling;
+        await delivering;
         if (disposed) return;
         await settle();
         if (underWay === 0 && !settling && (!functions.busy || panes.size === 0)) return;

@@ -1,10 +1,14 @@
-import { addressOf, afterColumnShift, afterRowShift, type EngineEvent, intersection, isWholeColumns, isWholeRows } from "../engine/terms";
-import { type Book, type ChartEvent, type HostObject, Range } from "../model";
+import { addressOf, afterColumnShift, afterRowShift, type Area, type Cell, type EngineEvent } from "../engine/terms";
+import { type Book, type BookEvent, type ChartEvent, type HostObject, Range } from "../model";
+import { tableChanges, tableLives, tableSelections, type Told } from "./table-events";
 import type { Entry } from "./wire";
 
 export const eventCategory = 65_536;
 /** The numbers that the client library gives its events. */
-const numbers = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, renamed: 25, documentSelected: 2, tableChanged: 101 } as const;
+const numbers = {
+  changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18, rowsSorted: 19, rowsHidden: 22,
+  formulasChanged: 23, protectionChanged: 24, renamed: 25, visibilityChanged: 26, moved: 27, documentSelected: 2,
+} as const;
 /** The target that collections listen to. */
 export const workbookTarget = "Workbook";
 const mostEventRanges = 1000;
@@ -17,55 +21,108 @@ export function chartEntries({ kind, chartId, sheetId }: ChartEvent): Entry[] {
   return [sheetId, chartId].map((targetId) => ({ messageCategory: eventCategory, messageType: chartNumbers[kind], targetId, message }));
 }
 
+type HostEvent = EngineEvent | BookEvent;
+
 /** The registration that each happening waits for. */
-const kinds: Record<EngineEvent["type"], string> = {
-  changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged", rowsFiltered: "RowHiddenChanged",
+const kinds: Record<HostEvent["type"], string> = {
+  changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged",
+  calculated: "Calculated", formatted: "FormatChanged", formulasChanged: "FormulaChanged", rowsHidden: "RowHiddenChanged", rowsFiltered: "RowHiddenChanged",
+  rowsSorted: "RowSorted", sheetMoved: "Moved", sheetHidden: "VisibilityChanged", visibilityChanged: "VisibilityChanged",
+  protectionChanged: "ProtectionChanged", tableAdded: "Added", tableRemoved: "Deleted",
 };
 
-/** Turns what happens in the engine into the messages that the client library's event handlers wait for. */
-export function eventEntries(book: Book, event: EngineEvent, nextReference: () => string): Entry[] {
-  const entry = (type: number, targetId: string, message: object): Entry =>
-    ({ messageCategory: eventCategory, messageType: type, targetId, message: JSON.stringify(message) });
-  const both = (type: number, sheetId: string, message: object): Entry[] => [entry(type, sheetId, message), entry(type, workbookTarget, message)];
+const valueTypes: Readonly<Record<Cell["kind"], string>> = { blank: "Empty", text: "String", number: "Double", boolean: "Boolean", error: "Error" };
 
-  if (!book.hears(kinds[event.type]) && !(event.type === "activated" && book.hears("Deactivated")) && event.type !== "selected") return [];
+/** True where the message tells of a result that is still to be calculated. */
+export const waitsForResult = (book: Book, event: HostEvent): boolean =>
+  event.type === "changed" && event.before !== undefined && book.hears(kinds.changed) && cellAt(book, event.sheetId, event.area).formula !== undefined;
+
+const cellAt = (book: Book, sheetId: string, area: Area): Cell => book.engine.cells.read(sheetId, { ...area, rows: 1, columns: 1 })[0]![0]!;
+
+/** Turns what happens in the engine and in the book into the messages that the client library's event handlers wait for. */
+export function eventEntries(book: Book, event: HostEvent, nextReference: () => string): Entry[] {
+  const isHeard = book.hears(kinds[event.type]) || (event.type === "activated" && book.hears("Deactivated")) || event.type === "selected";
+  if (!isHeard) return [];
+  return messages(book, event, nextReference)
+    .map(({ type, targetId, message }) => ({ messageCategory: eventCategory, messageType: type, targetId, message: JSON.stringify(message) }));
+}
+
+function messages(book: Book, event: HostEvent, nextReference: () => string): Told[] {
+  const { sheetId } = event;
+  const local = { worksheetId: sheetId, source: "Local" };
+  const both = (type: number, message: object, target = sheetId): Told[] => [{ type, targetId: target, message }, { type, targetId: workbookTarget, message }];
+  const all = (type: number, message: object): Told[] => [{ type, targetId: workbookTarget, message }];
+  const reference = (area: Area): string => {
+    const referenceId = nextReference();
+    book.eventRanges.set(referenceId, { sheetId, area });
+    if (book.eventRanges.size > mostEventRanges) book.eventRanges.delete(book.eventRanges.keys().next().value!);
+    return referenceId;
+  };
+
   switch (event.type) {
     case "changed": {
-      const referenceId = nextReference();
-      book.eventRanges.set(referenceId, { sheetId: event.sheetId, area: event.area });
-      if (book.eventRanges.size > mostEventRanges) book.eventRanges.delete(book.eventRanges.keys().next().value!);
       const message = {
-        worksheetId: event.sheetId, address: addressOf(event.area), changeType: event.change, source: "Local", referenceId,
-        shiftDirection: shiftDirection(event), triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
+        ...local, address: addressOf(event.area), changeType: event.change, referenceId: reference(event.area),
+        shiftDirection: shiftDirection(event), triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown", ...details(book, event),
       };
-      const entries = both(numbers.changed, event.sheetId, message);
-      for (const table of book.engine.tables.list()) {
-        const common = table.sheetId === event.sheetId ? intersection(table.area, event.area) : undefined;
-        if (!common) continue;
-        const tableMessage = { ...message, tableId: table.id, address: addressOf(isWholeRows(event.area) || isWholeColumns(event.area) ? event.area : common) };
-        entries.push(entry(numbers.tableChanged, table.id, tableMessage), entry(numbers.tableChanged, table.sheetId, tableMessage), entry(numbers.tableChanged, workbookTarget, tableMessage));
-      }
-      return entries;
+      return [...both(numbers.changed, message), ...tableChanges(book, event, message, workbookTarget)];
     }
-    case "selected":
-      return [
-        ...both(numbers.selected, event.sheetId, { worksheetId: event.sheetId, address: addressOf(event.area) }),
-        entry(numbers.documentSelected, "", {}),
-      ];
-    case "activated":
-      return [
-        ...(event.previous === undefined ? [] : both(numbers.deactivated, event.previous, { worksheetId: event.previous })),
-        ...both(numbers.activated, event.sheetId, { worksheetId: event.sheetId }),
-      ];
-    case "sheetAdded":
-      return [entry(numbers.added, workbookTarget, { worksheetId: event.sheetId, source: "Local" })];
-    case "sheetRemoved":
-      return [entry(numbers.deleted, workbookTarget, { worksheetId: event.sheetId, source: "Local" })];
-    case "rowsFiltered":
-      return [];
-    case "sheetRenamed":
-      return both(numbers.renamed, event.sheetId, { worksheetId: event.sheetId, nameBefore: event.before, nameAfter: event.after, source: "Local" });
+    case "formulasChanged": {
+      const formulaDetails = event.formulas.map(({ row, column, previous }) => ({ cellAddress: addressOf({ row, column, rows: 1, columns: 1 }), previousFormula: previous }));
+      return both(numbers.formulasChanged, { ...local, formulaDetails });
+    }
+    case "formatted": return both(numbers.formatted, { ...local, address: addressOf(event.area), referenceId: reference(event.area) });
+    case "calculated": return both(numbers.calculated, { worksheetId: sheetId, address: addressOf(event.area) });
+    case "rowsSorted": return both(numbers.rowsSorted, { ...local, address: addressOf(event.area) });
+    case "rowsHidden": return both(numbers.rowsHidden, { ...local, address: rowsAddress(event.area.row, event.area.rows), changeType: event.hidden ? "Hidden" : "Unhidden" });
+    case "rowsFiltered": return [
+      ...runs([...event.after].filter((row) => !event.before.has(row))).map((address) => ({ address, changeType: "Hidden" })),
+      ...runs([...event.before].filter((row) => !event.after.has(row))).map((address) => ({ address, changeType: "Unhidden" })),
+    ].flatMap((part) => both(numbers.rowsHidden, { ...local, ...part }));
+    case "selected": return [
+      ...both(numbers.selected, { worksheetId: sheetId, address: addressOf(event.area) }),
+      ...tableSelections(book, event),
+      { type: numbers.documentSelected, targetId: "", message: {} },
+    ];
+    case "activated": return [
+      ...(event.previous === undefined ? [] : both(numbers.deactivated, { worksheetId: event.previous }, event.previous)),
+      ...both(numbers.activated, { worksheetId: sheetId }),
+    ];
+    case "sheetAdded": return all(numbers.added, local);
+    case "sheetRemoved": return all(numbers.deleted, local);
+    case "sheetRenamed": return both(numbers.renamed, { ...local, nameBefore: event.before, nameAfter: event.after });
+    case "sheetMoved": return all(numbers.moved, { ...local, positionBefore: event.before, positionAfter: event.after });
+    // An add-in's own change is announced by the book, which knows the third kind.
+    case "sheetHidden": return event.source === "addin" ? [] : both(numbers.visibilityChanged, {
+      ...local, visibilityBefore: event.hidden ? "Visible" : "Hidden", visibilityAfter: event.hidden ? "Hidden" : "Visible",
+    });
+    case "visibilityChanged": return both(numbers.visibilityChanged, { ...local, visibilityBefore: event.before, visibilityAfter: event.after });
+    case "protectionChanged": return both(numbers.protectionChanged, { ...local, isProtected: event.isProtected });
+    case "tableAdded":
+    case "tableRemoved": return tableLives(event, workbookTarget);
   }
+}
+
+/** Of an edit of one cell, what it held and what it holds. */
+function details(book: Book, { sheetId, area, before }: Extract<EngineEvent, { type: "changed" }>): object {
+  if (!before) return {};
+  const after = cellAt(book, sheetId, area);
+  return {
+    valueBefore: before.value ?? "", valueTypeBefore: valueTypes[before.kind], valueAfter: after.value ?? "", valueTypeAfter: valueTypes[after.kind],
+  };
+}
+
+const rowsAddress = (first: number, count: number): string => `${first + 1}:${first + count}`;
+
+/** Neighbouring rows as one address each. */
+function runs(rows: readonly number[]): string[] {
+  const found: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = found[found.length - 1];
+    if (last && last.first + last.count === row) last.count++;
+    else found.push({ first: row, count: 1 });
+  }
+  return found.map(({ first, count }) => rowsAddress(first, count));
 }
 
 function shiftDirection(event: Extract<EngineEvent, { type: "changed" }>): string {
@@ -74,6 +131,8 @@ function shiftDirection(event: Extract<EngineEvent, { type: "changed" }>): strin
     case "RowDeleted": return "ShiftCellUp";
     case "ColumnInserted": return "ShiftCellRight";
     case "ColumnDeleted": return "ShiftCellLeft";
+    case "CellInserted":
+    case "CellDeleted": return event.shift === undefined ? "None" : `ShiftCell${event.shift.charAt(0).toUpperCase()}${event.shift.slice(1)}`;
     default: return "None";
   }
 }

@@ -29,6 +29,10 @@ interface BookOptions extends CommentsOptions {
   readonly language?: string;
 }
 
+export type BookEvent =
+  | { readonly type: "protectionChanged"; readonly sheetId: string; readonly isProtected: boolean }
+  | { readonly type: "visibilityChanged"; readonly sheetId: string; readonly before: string; readonly after: string };
+
 /** The workbook behind the model's objects: the engine, and what Excel keeps and the engine does not. */
 export class Book {
   readonly settings: Map<string, unknown>;
@@ -44,6 +48,9 @@ export class Book {
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
+  /** Tables that the selection touched last. */
+  readonly selectedTables = new Set<string>();
+  private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly listened = new Map<string, number>();
   private readonly tableOptions: Map<string, TableOptions>;
   private xmlNumber: number;
@@ -76,6 +83,15 @@ export class Book {
       comments: this.comments.state(),
       protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
     };
+  }
+
+  /** Tells of what changes in the book itself and not in the engine. */
+  announce(event: BookEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  listenToAnnouncements(listener: (event: BookEvent) => void): void {
+    this.listeners.add(listener);
   }
 
   /** The client library has begun (1) or ended (-1) to listen to a kind of event somewhere. */

@@ -2,7 +2,7 @@
  * Excel's objects, one file a class, each saying which of its members this host has. What they keep is in the engine, or in the
  * book where the engine has no place for it; what they do not list does not exist and is refused by name.
  */
-export { Book } from "./book";
+export { Book, type BookEvent } from "./book";
 export type { BookState } from "./book-state";
 export type { CommentEvent } from "./comments/comments";
 export type { Person, Thread, ThreadText } from "./comments/thread";

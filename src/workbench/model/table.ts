@@ -129,6 +129,6 @@ export class Table extends HostObject {
       await this.book.engine.tables.remove(this.tableId);
       return new Range(this.book, sheetId, area);
     },
-    ...registrations(() => this.book, ["DataChangedEvent"]),
+    ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent"]),
   };
 }

@@ -69,6 +69,6 @@ export class TableCollection extends HostObject {
       return found;
     },
     GetCount: () => this.items().length,
-    ...registrations(() => this.book, ["DataChangedEvent"]),
+    ...registrations(() => this.book, ["DataChangedEvent", "AddedEvent", "DeletedEvent"]),
   };
 }

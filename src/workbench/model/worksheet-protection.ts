@@ -37,11 +37,13 @@ export class WorksheetProtection extends HostObject {
         options: { ...nothingAllowed, ...given }, allowed: permissions.filter((name) => given[name] === true),
         ...(password === undefined || password === null ? {} : { password: text(password, "password") }),
       });
+      this.sheet.book.announce({ type: "protectionChanged", sheetId: this.sheet.sheetId, isProtected: true });
     },
     Unprotect: (password) => {
       const now = this.now();
       if (now?.password !== undefined && now.password !== password) throw accessDenied();
       this.sheet.book.protection.sheets.delete(this.sheet.sheetId);
+      if (now) this.sheet.book.announce({ type: "protectionChanged", sheetId: this.sheet.sheetId, isProtected: false });
     },
   };
 }

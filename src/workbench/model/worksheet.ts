@@ -18,7 +18,7 @@ import { rangeAreas, RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
 import { recalculateVolatile } from "./volatile";
 import { WorksheetProtection } from "./worksheet-protection";
-import { checkSheetName, registrations, visibility } from "./worksheets";
+import { checkSheetName, registrations, sheetEvents, visibility } from "./worksheets";
 
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
@@ -33,6 +33,10 @@ export class Worksheet extends HostObject {
 
   private index(): number {
     return this.book.engine.sheets.list().findIndex((sheet) => sheet.id === this.sheetId);
+  }
+
+  private visibility(): string {
+    return !this.book.sheet(this.sheetId).hidden ? "Visible" : this.book.veryHidden.has(this.sheetId) ? "VeryHidden" : "Hidden";
   }
 
   /** @throws where it is the only one that is still to be seen: a workbook shows at least one sheet. */
@@ -53,13 +57,15 @@ export class Worksheet extends HostObject {
       this.book.engine.sheets.move(this.sheetId, position);
     }),
     Visibility: writable(
-      () => (!this.book.sheet(this.sheetId).hidden ? "Visible" : this.book.veryHidden.has(this.sheetId) ? "VeryHidden" : "Hidden"),
+      () => this.visibility(),
       (value) => {
         const wanted = visibility(value);
+        const before = this.visibility();
         if (wanted !== "Visible") this.mayVanish();
         if (wanted === "VeryHidden") this.book.veryHidden.add(this.sheetId);
         else this.book.veryHidden.delete(this.sheetId);
         if (this.book.sheet(this.sheetId).hidden !== (wanted !== "Visible")) this.book.engine.sheets.setHidden(this.sheetId, wanted !== "Visible");
+        if (before !== wanted) this.book.announce({ type: "visibilityChanged", sheetId: this.sheetId, before, after: wanted });
       },
     ),
     TabColor: writable(() => this.book.engine.layout.tabColor(this.sheetId), (value) =>
@@ -120,7 +126,7 @@ export class Worksheet extends HostObject {
       if (!found) throw itemNotFound("worksheet");
       return new Worksheet(this.book, found.id);
     },
-    ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "EventNameChanged"]),
+    ...registrations(() => this.book, sheetEvents),
   };
 
   rangeOf(area: Area): Range {

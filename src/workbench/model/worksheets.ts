@@ -57,9 +57,15 @@ export class WorksheetCollection extends HostObject {
     GetFirst: (visibleOnly) => this.visible(visibleOnly)[0],
     GetLast: (visibleOnly) => this.visible(visibleOnly).at(-1),
     GetCount: (visibleOnly) => this.visible(visibleOnly).length,
-    ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "EventNameChanged"]),
+    ...registrations(() => this.book, [...sheetEvents, "AddedEvent", "DeletedEvent", "EventMoved"]),
   };
 }
+
+/** What one sheet and all of them together tell of. Columns are never sorted here, so nothing is told of it. */
+export const sheetEvents = [
+  "DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "CalculatedEvent", "FormatChangedEvent", "FormulaChangedEvent",
+  "RowSortedEvent", "ColumnSortedEvent", "RowHiddenChangedEvent", "ProtectionChangedEvent", "EventNameChanged", "EventVisibilityChanged",
+] as const;
 
 /** The client library's registrations of events: what nobody has asked for is not sent. */
 export function registrations(book: () => Book, events: readonly string[], subject = ""): Record<string, Method> {
