@@ -24,5 +24,7 @@ export interface CellStyle {
   readonly vertical?: VerticalAlignment | null;
   readonly indent?: number | null;
   readonly wrap?: boolean | null;
+  /** Degrees from -90 (downwards) to 90 (upwards); 180 for letters one below the other. */
+  readonly rotation?: number | null;
   readonly borders?: Partial<Record<BorderEdge, Border>> | null;
 }

@@ -54,8 +54,17 @@ export function toUniver(style: CellStyle): IStyleData {
   if (style.vertical !== undefined) change.vt = style.vertical === null ? null : (verticals[style.vertical] ?? null);
   if (style.indent !== undefined) change.pd = style.indent === null || style.indent === 0 ? null : { l: style.indent * indentStep };
   if (style.wrap !== undefined) change.tb = style.wrap === null ? null : style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (style.rotation !== undefined) change.tr = rotationToUniver(style.rotation);
   if (style.borders !== undefined) change.bd = bordersToUniver(style.borders);
   return change as IStyleData;
+}
+
+const stacked = 180;
+
+/** Univer turns text the other way round. */
+function rotationToUniver(degrees: number | null): { a: number; v?: BooleanNumber } | null {
+  if (degrees === null || degrees === 0) return null;
+  return degrees === stacked ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees, v: BooleanNumber.FALSE };
 }
 
 function bordersToUniver(borders: Partial<Record<BorderEdge, Border>> | null): IBorderData | null {
@@ -92,6 +101,7 @@ export function fromUniver(style: Nullable<IStyleData>): CellStyle {
     vertical: name(verticals, style?.vt),
     indent: Math.round((style?.pd?.l ?? 0) / indentStep),
     wrap: style?.tb === WrapStrategy.WRAP,
+    rotation: style?.tr?.v === BooleanNumber.TRUE ? stacked : 0 - (style?.tr?.a ?? 0),
     borders,
   };
 }

@@ -8,6 +8,7 @@ import { formulaToFile } from "./formulas";
 import { withHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
 import { threadsOn } from "./write-threads";
+import { propertiesToFile } from "./properties";
 import { usualFont } from "./styles";
 
 export interface ExportedWorkbook {
@@ -25,12 +26,15 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
   const lost = new Losses();
   const list = engine.sheets.list();
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
+  lost.addIf(book.properties?.revision !== undefined || book.sheetProperties?.some(([, entries]) => entries.length > 0), "properties");
   const names = engine.names.list();
   lost.addIf(names.some(({ hidden }) => hidden), "names");
   const written = await writeXlsx({
     sheets,
     defaultFont: { ...usualFont },
     activeSheet: Math.max(0, list.findIndex(({ id }) => id === engine.sheets.active())),
+    ...(book.properties ? { properties: propertiesToFile(book.properties) } : {}),
+    ...(book.structure ? { workbookProtection: { lockStructure: true, ...book.structure } } : {}),
     namedRanges: [
       ...list.flatMap(({ id, name }) => printNames(new Map(book.pages).get(id) ?? {}, name)),
       ...names.map(({ name, formula, sheetId, comment }) => {

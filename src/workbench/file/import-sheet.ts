@@ -109,11 +109,7 @@ function destinationOf({ target, location }: Hyperlink, sheetName: string): { ad
   return { documentReference: inside.includes("!") ? inside : `${quoteSheet(sheetName)}!${inside}` };
 }
 
-export function pageOf(sheet: Sheet, lost: Losses): PageSettings {
-  const { headerFooter } = sheet;
-  lost.addIf(headerFooter && (headerFooter.evenHeader ?? headerFooter.evenFooter ?? headerFooter.firstHeader ?? headerFooter.firstFooter), "headers");
-  return pageFromFile(sheet.pageSetup, headerFooter);
-}
+export const pageOf = (sheet: Sheet): PageSettings => pageFromFile(sheet.pageSetup, sheet.headerFooter);
 
 /** What the workbench has no place for. */
 export function tellStrangers(sheet: Sheet, lost: Losses): void {

@@ -14,6 +14,7 @@ import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./impo
 import { readHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
 import { applyThreads } from "./read-threads";
+import { propertiesFromFile } from "./properties";
 import { readFile } from "./read-file";
 
 export interface ImportedWorkbook {
@@ -84,7 +85,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         const commented = applyThreads(engine, id, sheet, workbook.persons ?? [], commentText, lost);
         threads.push(...commented.values());
         await applyParts(engine, id, sheet, commented, workbook.themeColors ?? [], { fromFile }, lost);
-        pages.push([id, pageOf(sheet, lost)]);
+        pages.push([id, pageOf(sheet)]);
         tellStrangers(sheet, lost);
         charts.push(...chartsOf(engine, id, sheet, { directions, first: charts.length + 1 }, lost));
       }
@@ -92,7 +93,10 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       for (const { sheet, id } of sheets) if (sheet.hidden || sheet.veryHidden) engine.sheets.setHidden(id, true);
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
-    const book = { ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads }, charts };
+    const book = {
+      ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads }, charts, properties: propertiesFromFile(workbook.properties),
+      ...(workbook.workbookProtection?.lockStructure ? { structure: {} } : {}),
+    };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(withFilteredRows(engine.save(), filtered), answers), book };
     return { state, lost: lost.list(), needsCalculation: answers.length < formulaCount };
   } finally {

@@ -12,6 +12,9 @@ const flags = {
   showGridLines: "PrintGridlines", showRowColHeaders: "PrintHeadings", horizontalCentered: "CenterHorizontally", verticalCentered: "CenterVertically",
 } as const;
 
+/** What the library does not write. */
+const later = ["FirstPageNumber", "PrintComments", "PrintErrors", "PrintOrder"] as const;
+
 interface Zoom {
   readonly scale?: number;
   readonly horizontalFitToPages?: number;
@@ -33,12 +36,17 @@ export function pageToFile(page: PageSettings): { pageSetup?: PageSetup; headerF
     setup.margins = Object.fromEntries(sides.map(([side, name]) => [side, ((page[name] as number | undefined) ?? usualMargins[side]) / pointsAnInch]));
   }
   for (const [key, name] of Object.entries(flags) as [keyof typeof flags, string][]) if (page[name] === true) setup[key] = true;
-  const header = parted(page, "Header");
-  const footer = parted(page, "Footer");
+  const words = Object.fromEntries(([["odd", "default"], ["even", "even"], ["first", "first"]] as const).flatMap(([start, pages]) =>
+    (["Header", "Footer"] as const).map((which) => [`${start}${which}`, parted(page, pages, which)] as const)).filter(([, text]) => text !== ""));
+  const state = String(page.headerState ?? "Default");
+  const headerFooter: HeaderFooter = {
+    ...words, ...(state.includes("Odd") ? { differentOddEven: true } : {}), ...(state.includes("First") ? { differentFirst: true } : {}),
+  };
   return {
     ...(Object.keys(setup).length > 0 ? { pageSetup: setup } : {}),
-    ...(header || footer ? { headerFooter: { ...(header ? { oddHeader: header } : {}), ...(footer ? { oddFooter: footer } : {}) } } : {}),
-    isWhole: page.BlackAndWhite !== true && page.DraftMode !== true && (page.PaperSize === undefined || paper !== undefined),
+    ...(Object.keys(headerFooter).length > 0 ? { headerFooter } : {}),
+    isWhole: later.every((name) => page[name] === undefined) && page.headerMargins !== false && page.headerScale !== false
+      && page.BlackAndWhite !== true && page.DraftMode !== true && (page.PaperSize === undefined || paper !== undefined),
   };
 }
 
@@ -52,9 +60,9 @@ export function printNames(page: PageSettings, sheetName: string): NamedRange[] 
   return names.filter(([, ranges]) => ranges.length > 0).map(([name, ranges]) => ({ name, range: ranges.join(","), scope: sheetName }));
 }
 
-function parted(page: PageSettings, which: "Header" | "Footer"): string {
+function parted(page: PageSettings, pages: string, which: "Header" | "Footer"): string {
   return ([["&L", "Left"], ["&C", "Center"], ["&R", "Right"]] as const)
-    .map(([sign, side]) => [sign, (page[`default ${side}${which}`] as string | undefined) ?? ""] as const)
+    .map(([sign, side]) => [sign, (page[`${pages} ${side}${which}`] as string | undefined) ?? ""] as const)
     .filter(([, text]) => text !== "").map(([sign, text]) => sign + text).join("");
 }
 
@@ -77,11 +85,16 @@ export function pageFromFile(setup: PageSetup | undefined, words: HeaderFooter |
     const local = setup?.[key];
     if (local !== undefined) page[name] = local.replace(/\$/g, "");
   }
-  Object.assign(page, partsOf(words?.oddHeader, "Header"), partsOf(words?.oddFooter, "Footer"));
+  for (const [start, pages] of [["odd", "default"], ["even", "even"], ["first", "first"]] as const) {
+    for (const which of ["Header", "Footer"] as const) Object.assign(page, partsOf(words?.[`${start}${which}`], pages, which));
+  }
+  if (words?.differentFirst || words?.differentOddEven) {
+    page.headerState = words.differentOddEven ? (words.differentFirst ? "FirstOddAndEven" : "OddAndEven") : "FirstAndDefault";
+  }
   return page;
 }
 
-function partsOf(text: string | undefined, which: "Header" | "Footer"): PageSettings {
+function partsOf(text: string | undefined, pages: string, which: "Header" | "Footer"): PageSettings {
   const page: PageSettings = {};
   // What names no side stands in the middle.
   const pieces = (text ?? "").split(/(&[LCR])/);
@@ -89,7 +102,7 @@ function partsOf(text: string | undefined, which: "Header" | "Footer"): PageSett
   for (const piece of pieces) {
     const named = ({ "&L": "Left", "&C": "Center", "&R": "Right" } as Record<string, string | undefined>)[piece];
     if (named) side = named;
-    else if (piece !== "") page[`default ${side}${which}`] = piece;
+    else if (piece !== "") page[`${pages} ${side}${which}`] = piece;
   }
   return page;
 }

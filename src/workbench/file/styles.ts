@@ -31,6 +31,7 @@ export function styleToFile(style: CellStyle): FileStyle | undefined {
     ...(style.vertical ? { vertical: verticals[style.vertical] } : {}),
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
+    ...(style.rotation ? { textRotation: rotationToFile(style.rotation) } : {}),
   };
   const hasFont = style.fontName ?? style.fontSize ?? style.fontColor ?? (style.bold || style.italic || style.underline || style.strikethrough || undefined);
   const result: FileStyle = {
@@ -49,6 +50,10 @@ export function styleToFile(style: CellStyle): FileStyle | undefined {
   };
   return Object.keys(result).length > 0 ? result : undefined;
 }
+
+/** A file counts upwards to 90 and downwards from 91 on (ECMA-376, 18.8.1); 255 are letters one below the other. */
+const rotationToFile = (degrees: number): number => (degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees);
+const rotationFromFile = (number: number): number => (number === 255 ? 180 : number > 90 ? 90 - number : number);
 
 function side(edge: BorderEdge, { style, weight, color }: Border): [string, object][] {
   const same = (Object.entries(lines) as [BorderLineStyle, Pick<Border, "style" | "weight">][]).filter((entry) => entry[1].style === style);
@@ -78,6 +83,7 @@ export function styleFromFile(style: FileStyle | undefined, theme: readonly stri
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
     ...(horizontal ? { horizontal } : {}), ...(vertical && vertical !== "Bottom" ? { vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}), ...(alignment?.indent ? { indent: alignment.indent } : {}),
+    ...(alignment?.textRotation ? { rotation: rotationFromFile(alignment.textRotation) } : {}),
     ...(numFmt !== undefined && numFmt !== "General" ? { numberFormat: numFmt } : {}),
   };
 }
@@ -90,6 +96,6 @@ function fillColor(fill: FillStyle | undefined, theme: readonly string[]): strin
 export function hasForeignFormat({ fill, border, alignment, font }: FileStyle): boolean {
   const plain: readonly unknown[] = [undefined, "none", "solid"];
   return fill?.type === "gradient" || (fill?.type === "pattern" && !plain.includes(fill.pattern)) || border?.diagonal !== undefined
-    || (alignment?.textRotation ?? 0) !== 0 || alignment?.shrinkToFit === true || font?.vertAlign !== undefined
+    || alignment?.shrinkToFit === true || font?.vertAlign !== undefined
     || alignment?.horizontal === "fill" || alignment?.horizontal === "centerContinuous";
 }

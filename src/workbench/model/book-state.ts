@@ -2,6 +2,7 @@ import type { Area } from "../engine/terms";
 import type { PageSettings, TableOptions } from "./book";
 import type { CommentsState } from "./comments/thread";
 import type { ChartState } from "./charts";
+import type { WorkbookProperties } from "./properties";
 import type { SheetProtection } from "./protection";
 
 /** What the book keeps besides the engine, as plain JSON. */
@@ -15,5 +16,8 @@ export interface BookState {
   readonly comments?: CommentsState;
   readonly protections?: readonly (readonly [sheetId: string, protection: SheetProtection])[];
   readonly charts?: readonly ChartState[];
+  readonly structure?: { readonly password?: string };
+  readonly properties?: WorkbookProperties;
+  readonly sheetProperties?: readonly (readonly [sheetId: string, entries: [key: string, value: string][]])[];
   readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

@@ -5,6 +5,7 @@ import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
 import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
+import type { WorkbookProperties } from "./properties";
 import { Protection } from "./protection";
 import { numberedGuid } from "./numbered-guid";
 
@@ -41,6 +42,9 @@ export class Book {
   readonly veryHidden: Set<string>;
   readonly protection: Protection;
   readonly comments: Comments;
+  readonly properties: WorkbookProperties;
+  /** What add-ins keep with a sheet, by its id. */
+  readonly sheetProperties: Map<string, [key: string, value: string][]>;
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
   readonly charts: Charts;
@@ -57,14 +61,16 @@ export class Book {
 
   /** @param saved what an opened workbook held */
   constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts } = structuredClone(saved) ?? {};
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
     this.veryHidden = new Set(veryHidden);
     this.tableOptions = new Map(tableOptions);
     this.xmlNumber = xmlNumber ?? 0;
-    this.protection = new Protection(protections, unlocked);
+    this.protection = new Protection(protections, unlocked, structure);
+    this.properties = properties ?? { created: new Date().toISOString(), custom: [] };
+    this.sheetProperties = new Map(sheetProperties);
     this.engine = protectedEngine(engine, this.protection);
     this.comments = new Comments(this.engine, comments, commenting);
     engine.events.listen((event) => {
@@ -82,6 +88,8 @@ export class Book {
       tableOptions: [...this.tableOptions], xmlNumber: this.xmlNumber,
       comments: this.comments.state(),
       protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
+      ...(this.protection.structure ? { structure: this.protection.structure } : {}),
+      properties: this.properties, sheetProperties: [...this.sheetProperties],
     };
   }
 

@@ -1,5 +1,6 @@
 import { oneOf } from "./arguments";
 import { apiNotFound, invalidArgument } from "./errors";
+import { structureDenied } from "./protected-engine";
 import { Worksheet } from "./worksheet";
 
 /** "监测 (2)", the first number that is free; the name gives way where it would be too long. */
@@ -17,6 +18,7 @@ function nameOfCopy({ book, sheetId }: Worksheet): string {
 export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): Worksheet {
   const { book, sheetId } = sheet;
   const position = given === undefined || given === null ? "None" : oneOf(given, ["None", "Before", "After", "Beginning", "End"] as const, "positionType");
+  if (book.protection.structure) throw structureDenied();
   const beside = position === "Before" || position === "After";
   if (beside && !(relative instanceof Worksheet)) throw invalidArgument("relativeTo");
   if (book.engine.tables.list().some((table) => table.sheetId === sheetId)) throw apiNotFound("Worksheet.copy of a worksheet with tables");
@@ -29,6 +31,8 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   const made = new Worksheet(book, copy);
   if (page) book.pages.set(copy, { ...page });
   book.comments.copySheet(sheetId, copy);
+  const properties = book.sheetProperties.get(sheetId);
+  if (properties) book.sheetProperties.set(copy, structuredClone(properties));
   const unlocked = book.protection.unlocked.get(sheetId);
   if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
   book.charts.copySheet(sheetId, copy);

@@ -1,5 +1,6 @@
 import { addressOf } from "../engine/terms";
-import { number, oneOf, record, text, truth } from "./arguments";
+import { number, oneOf, record, text, truth, whole } from "./arguments";
+import { HeaderFooterGroup } from "./headers-footers";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, writable } from "./object";
 import { localAddresses } from "./print-ranges";
@@ -44,6 +45,11 @@ export class PageLayout extends HostObject {
     PrintHeadings: this.flag("PrintHeadings"),
     BlackAndWhite: this.flag("BlackAndWhite"),
     DraftMode: this.flag("DraftMode"),
+    // Empty where the pages are counted from the first one printed.
+    FirstPageNumber: this.kept("FirstPageNumber", "", (value) => (value === "" ? "" : whole(value, "firstPageNumber"))),
+    PrintComments: this.kept("PrintComments", "NoComments", (value) => oneOf(value, ["NoComments", "EndSheet", "InPlace"] as const, "printComments")),
+    PrintErrors: this.kept("PrintErrors", "AsDisplayed", (value) => oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"] as const, "printErrors")),
+    PrintOrder: this.kept("PrintOrder", "DownThenOver", (value) => oneOf(value, ["DownThenOver", "OverThenDown"] as const, "printOrder")),
     LeftMargin: this.margin("LeftMargin", 50.4),
     RightMargin: this.margin("RightMargin", 50.4),
     TopMargin: this.margin("TopMargin", 54),
@@ -114,35 +120,4 @@ export class PageLayout extends HostObject {
     GetPrintTitleRowsOrNullObject: () => this.rangeKept("titleRows"),
     GetPrintTitleColumnsOrNullObject: () => this.rangeKept("titleColumns"),
   };
-}
-
-class HeaderFooterGroup extends HostObject {
-  readonly className = "HeaderFooterGroup";
-
-  constructor(private readonly sheet: Worksheet) {
-    super();
-  }
-
-  override readonly objects: Record<string, () => HostObject> = {
-    DefaultForAllPages: () => new HeaderFooter(this.sheet),
-  };
-}
-
-class HeaderFooter extends HostObject {
-  readonly className = "HeaderFooter";
-
-  constructor(private readonly sheet: Worksheet) {
-    super();
-  }
-
-  private part(name: string): Property {
-    return writable(
-      () => this.sheet.book.page(this.sheet.sheetId)[`default ${name}`] ?? "",
-      (value) => { this.sheet.book.page(this.sheet.sheetId)[`default ${name}`] = text(value, name); },
-    );
-  }
-
-  override readonly properties: Record<string, Property> = Object.fromEntries(
-    ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"].map((name) => [name, this.part(name)]),
-  );
 }

@@ -13,9 +13,13 @@ export interface ProtectionState {
   allows(sheetId: string): ReadonlySet<Permission> | undefined;
   /** True where no cell of the area is locked. */
   isUnlocked(sheetId: string, area: Area): boolean;
+  /** There while sheets may not come, go or change. */
+  readonly structure: object | undefined;
 }
 
 export const accessDenied = (): HostError => new HostError("AccessDenied", "You cannot perform the requested operation: the worksheet is protected.");
+
+export const structureDenied = (): HostError => new HostError("AccessDenied", "You cannot perform the requested operation: the structure of the workbook is protected.");
 
 /** The engine as an add-in meets it: what the protection of a sheet forbids is refused before anything changes. */
 export function protectedEngine(engine: Engine, state: ProtectionState): Engine {
@@ -27,11 +31,21 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
     if (state.allows(sheetId) && !state.isUnlocked(sheetId, area)) throw accessDenied();
   };
   const sheetOf = (tableId: string): string => engine.tables.list().find((table) => table.id === tableId)?.sheetId ?? "";
-  const { cells, filters, layout, notes, tables, rules, validations } = engine;
+  const arrange = (): void => { if (state.structure) throw structureDenied(); };
+  const { cells, filters, layout, notes, tables, rules, validations, sheets } = engine;
   const shape = (sheetId: string, area: Area, rows: Permission, columns: Permission): void =>
     allow(sheetId, isWholeRows(area) ? rows : isWholeColumns(area) ? columns : undefined);
 
-  const kept: Pick<Engine, "cells" | "filters" | "layout" | "notes" | "tables" | "rules" | "validations" | "growTable"> = {
+  const kept: Pick<Engine, "sheets" | "cells" | "filters" | "layout" | "notes" | "tables" | "rules" | "validations" | "growTable"> = {
+    sheets: {
+      ...sheets,
+      add(name) { arrange(); return sheets.add(name); },
+      copy(sheetId, name) { arrange(); return sheets.copy(sheetId, name); },
+      remove(sheetId) { arrange(); sheets.remove(sheetId); },
+      rename(sheetId, name) { arrange(); sheets.rename(sheetId, name); },
+      move(sheetId, position) { arrange(); sheets.move(sheetId, position); },
+      setHidden(sheetId, hidden) { arrange(); sheets.setHidden(sheetId, hidden); },
+    },
     cells: {
       ...cells,
       write(sheetId, area, entries) { edit(sheetId, area); cells.write(sheetId, area, entries); },

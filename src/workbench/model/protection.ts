@@ -23,10 +23,13 @@ function without(area: Area, hole: Area): Area[] {
 export class Protection implements ProtectionState {
   readonly sheets: Map<string, SheetProtection>;
   readonly unlocked: Map<string, Area[]>;
+  /** There while sheets may not come, go or change. */
+  structure: { readonly password?: string } | undefined;
 
-  constructor(sheets?: Iterable<readonly [string, SheetProtection]>, unlocked?: Iterable<readonly [string, Area[]]>) {
+  constructor(sheets?: Iterable<readonly [string, SheetProtection]>, unlocked?: Iterable<readonly [string, Area[]]>, structure?: { readonly password?: string }) {
     this.sheets = new Map(sheets);
     this.unlocked = new Map(unlocked);
+    this.structure = structure;
   }
 
   allows(sheetId: string): ReadonlySet<Permission> | undefined {

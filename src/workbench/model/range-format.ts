@@ -1,12 +1,15 @@
-import { type Area, between, type Border, type BorderEdge, type CellStyle, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../engine/terms";
+import { type Area, between, type Border, type BorderEdge, type CellStyle, cellsOf, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../engine/terms";
 import { color, number, oneOf, text, truth, whole } from "./arguments";
-import { apiNotFound } from "./errors";
+import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import type { Range } from "./range";
 import { FormatProtection } from "./worksheet-protection";
 
 /** What a new cell looks like in a Chinese Excel. */
 const usual = { fontName: "等线", fontSize: 11, fontColor: "#000000", fill: "#FFFFFF", horizontal: "General", vertical: "Bottom" } as const;
+
+/** Excel's own limit. */
+const mostIndent = 250;
 
 /** The cells that a format is read from: whole rows and columns are judged by the sheet's used part. */
 function measured(range: Range): Area {
@@ -73,6 +76,11 @@ export class RangeFormat extends HostObject {
       return wanted;
     }),
     IndentLevel: part(() => this.range, "indent", 0, (value) => whole(value, "indentLevel", 0)),
+    TextOrientation: part(() => this.range, "rotation", 0, (value) => {
+      const degrees = whole(value, "textOrientation", -90);
+      if (degrees > 90 && degrees !== 180) throw invalidArgument("textOrientation");
+      return degrees;
+    }),
     ColumnWidth: writable(() => this.size("column"), (value) =>
       this.range.book.engine.layout.setColumnWidth(this.range.sheetId, this.range.area, number(value, "columnWidth"))),
     RowHeight: writable(() => this.size("row"), (value) =>
@@ -87,6 +95,14 @@ export class RangeFormat extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
+    AdjustIndent: (amount) => {
+      const step = whole(amount, "amount");
+      const { book, sheetId } = this.range;
+      const indents = (row: number, column: number): number => (book.engine.cells.style(sheetId, row, column).indent ?? 0) + step;
+      const area = measured(this.range);
+      for (const { row, column } of cellsOf(area)) if (indents(row, column) < 0 || indents(row, column) > mostIndent) throw invalidArgument("amount");
+      book.engine.cells.restyle(sheetId, area, (row, column) => ({ indent: indents(row, column) }));
+    },
     AutofitColumns: async () => {
       await this.range.book.engine.calculation.settle();
       this.range.book.engine.layout.autofitColumns(this.range.sheetId, { ...measured(this.range) });
@@ -160,6 +176,11 @@ export class RangeBorderCollection extends HostObject {
     GetItem: (edge) => {
       if (edge === "DiagonalDown" || edge === "DiagonalUp") throw apiNotFound(`RangeBorderCollection.getItem("${edge}")`);
       return new RangeBorder(this.range, oneOf(edge, [...outer, ...inner], "border"));
+    },
+    GetItemAt: (index) => {
+      const edge = [...outer, ...inner][whole(index, "index", 0)];
+      if (!edge) throw itemNotFound("border");
+      return new RangeBorder(this.range, edge);
     },
   };
 }

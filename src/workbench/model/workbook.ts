@@ -2,15 +2,18 @@ import { oneOf, text, truth } from "./arguments";
 import type { Book } from "./book";
 import { CommentCollection } from "./comments/comment-collection";
 import { Chart } from "./charts";
+import { CultureInfo } from "./culture";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { apiNotFound, itemNotFound } from "./errors";
 import { NamedItemCollection } from "./names";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { DocumentProperties } from "./properties";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { recalculateVolatile } from "./volatile";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheets";
 
 export class Workbook extends HostObject {
@@ -31,6 +34,8 @@ export class Workbook extends HostObject {
     Comments: () => new CommentCollection(this.book),
     Names: () => new NamedItemCollection(this.book),
     Settings: () => new SettingCollection(this.book),
+    Properties: () => new DocumentProperties(this.book),
+    Protection: () => new WorkbookProtection(this.book),
     CustomXmlParts: () => new CustomXmlPartCollection(this.book),
     _Runtime: () => new Runtime(this.book),
   };
@@ -90,6 +95,8 @@ class Application extends HostObject {
     ThousandsSeparator: readable(() => ","),
     UseSystemSeparators: readable(() => true),
   };
+
+  override readonly objects: Record<string, () => HostObject> = { CultureInfo: () => new CultureInfo() };
 
   override readonly methods: Record<string, Method> = {
     Calculate: (type) => {

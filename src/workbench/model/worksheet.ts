@@ -13,8 +13,10 @@ import { NamedItemCollection } from "./names";
 import { rangeOfName } from "./named-item";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { PageLayout } from "./page-layout";
+import { structureDenied } from "./protected-engine";
 import { Range } from "./range";
 import { rangeAreas, RangeAreas } from "./range-areas";
+import { WorksheetCustomPropertyCollection } from "./sheet-properties";
 import { TableCollection } from "./tables";
 import { recalculateVolatile } from "./volatile";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -85,6 +87,7 @@ export class Worksheet extends HostObject {
     FreezePanes: () => new WorksheetFreezePanes(this),
     PageLayout: () => new PageLayout(this),
     Protection: () => new WorksheetProtection(this),
+    CustomProperties: () => new WorksheetCustomPropertyCollection(this),
     Names: () => new NamedItemCollection(this.book, this.sheetId),
   };
 
@@ -94,6 +97,7 @@ export class Worksheet extends HostObject {
       this.book.engine.sheets.activate(this.sheetId);
     },
     Delete: async () => {
+      if (this.book.protection.structure) throw structureDenied();
       this.mayVanish();
       for (const table of this.book.engine.tables.list()) if (table.sheetId === this.sheetId) await this.book.engine.tables.remove(table.id);
       for (const { name, sheetId } of this.book.engine.names.list()) if (sheetId === this.sheetId) this.book.engine.names.remove(name);

@@ -70,11 +70,11 @@ test("what the workbench has no place for is told, and the rest opens", async ()
   const { workbench, lost } = await openFile(await writeXlsx({
     sheets: [{
       name: "表", rows: [["数"], [1], [2]],
-      conditionalRules: [{ type: "colorScale", priority: 1, range: "A2:A3", colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: ["FFF8696B", "FF63BE7B"] } }],
+      conditionalRules: [{ type: "top10", priority: 1, range: "A2:A3" }],
       protection: { sheet: true },
       charts: [{ type: "column", series: [{ name: "数", values: "表!$A$2:$A$3" }], anchor: { from: { row: 4, col: 0 }, to: { row: 12, col: 5 } } }],
     }],
-    namedRanges: [{ name: "全部数字", range: "表!$A$2:$A$3" }],
+    namedRanges: [{ name: "全部数字", range: "表!$A$2:$A$3" }, { name: "全部数字", range: "表!$A$2", scope: "表" }],
   }));
   expect(lost).toEqual(["rules", "names", "protection"]);
   expect(await workbench.cellValue("表", "A3")).toBe(2);
