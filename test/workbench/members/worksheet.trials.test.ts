@@ -1,5 +1,6 @@
 import { tryMembers } from "./trials/trial";
-import { worksheet, worksheetProtection } from "./trials/worksheet";
+import { worksheet } from "./trials/worksheet";
 import { worksheetFreezePanes } from "./trials/worksheet-freeze-panes";
+import { worksheetProtection } from "./trials/worksheet-protection";
 
 tryMembers(worksheet, worksheetProtection, worksheetFreezePanes);

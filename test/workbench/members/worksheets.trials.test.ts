@@ -1,4 +1,5 @@
 import { tryMembers } from "./trials/trial";
 import { worksheetCollection } from "./trials/worksheet-collection";
+import { worksheetEvents } from "./trials/worksheet-events";
 
-tryMembers(worksheetCollection);
+tryMembers(worksheetCollection, worksheetEvents);

@@ -13,13 +13,15 @@ import { rangeView, rangeViewCollection } from "./range-view";
 import { setting, settingCollection } from "./settings";
 import type { ClassTrials } from "./trial";
 import { application, workbook } from "./workbook";
-import { worksheet, worksheetProtection } from "./worksheet";
+import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
+import { worksheetEvents } from "./worksheet-events";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
+import { worksheetProtection } from "./worksheet-protection";
 
 export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
-  settingCollection, workbook, worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection,
+  settingCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];

@@ -1,4 +1,4 @@
-import { addressOf, codeOf, fill, isNull, read, told } from "./reading";
+import { addressOf, codeOf, fill, isNull, read } from "./reading";
 import { trials, type Trying } from "./trial";
 
 type At = Trying<Excel.Worksheet>;
@@ -166,58 +166,6 @@ export const worksheet = trials<Excel.Worksheet>("Worksheet", {
     },
     gives: ["监测 数据", [["='监测 数据'!F4+1"]], "ItemAlreadyExists", "InvalidArgument"],
   },
-  onActivated: {
-    async does(trying) {
-      const { context, object, sheet } = trying;
-      context.workbook.worksheets.add("规划").activate();
-      const id = await read(context, sheet, "id");
-      const heard = await told<Excel.WorksheetActivatedEventArgs>(trying, object.onActivated, () => object.activate());
-      return heard.map(({ type, worksheetId }) => [type, worksheetId === id]);
-    },
-    gives: [["WorksheetActivated", true]],
-  },
-  onChanged: {
-    async does(trying) {
-      const { object, sheet, context, workbench } = trying;
-      const id = await read(context, sheet, "id");
-      const heard = await told<Excel.WorksheetChangedEventArgs>(trying, object.onChanged, async () => {
-        sheet.getRange("F4").values = [[1]];
-        await context.sync();
-        sheet.getRange("3:4").insert("Down");
-        await context.sync();
-        sheet.getRange("H:H").delete("Left");
-        await context.sync();
-        await workbench.type("Sheet1", "G7", "12%");
-      }, 4);
-      return heard.map(({ type, address: place, changeType, source, worksheetId }) => [type, place, changeType, source, worksheetId === id]);
-    },
-    gives: [
-      ["WorksheetChanged", "F4", "RangeEdited", "Local", true], ["WorksheetChanged", "3:4", "RowInserted", "Local", true],
-      ["WorksheetChanged", "H:H", "ColumnDeleted", "Local", true], ["WorksheetChanged", "G7", "RangeEdited", "Local", true],
-    ],
-  },
-  onDeactivated: {
-    async does(trying) {
-      const { context, object, sheet } = trying;
-      const other = context.workbook.worksheets.add("规划");
-      const id = await read(context, sheet, "id");
-      const heard = await told<Excel.WorksheetDeactivatedEventArgs>(trying, object.onDeactivated, () => other.activate());
-      return heard.map(({ type, worksheetId }) => [type, worksheetId === id]);
-    },
-    gives: [["WorksheetDeactivated", true]],
-  },
-  onSelectionChanged: {
-    async does(trying) {
-      const { object, sheet, workbench } = trying;
-      const heard = await told<Excel.WorksheetSelectionChangedEventArgs>(trying, object.onSelectionChanged, async () => {
-        sheet.getRange("D4:E6").select();
-        await trying.context.sync();
-        workbench.select("Sheet1", "G2");
-      }, 2);
-      return heard.map(({ type, address: place }) => [type, place]);
-    },
-    gives: [["WorksheetSelectionChanged", "D4:E6"], ["WorksheetSelectionChanged", "G2"]],
-  },
   pageLayout: {
     async does({ object, context }) {
       object.pageLayout.orientation = "Landscape";
@@ -270,53 +218,5 @@ export const worksheet = trials<Excel.Worksheet>("Worksheet", {
       return [...values, await read(trying.context, hidden, "visibility"), visible.value];
     },
     gives: ["Hidden", "VeryHidden", "Visible", 3],
-  },
-});
-
-const protect = async ({ object, context }: Trying<Excel.WorksheetProtection>, options?: Excel.WorksheetProtectionOptions, password?: string): Promise<void> => {
-  object.protect(options, password);
-  await context.sync();
-};
-
-export const worksheetProtection = trials<Excel.WorksheetProtection>("WorksheetProtection", {
-  options: {
-    async does(trying) {
-      await protect(trying, { allowSort: true, allowFormatCells: true });
-      const { allowSort, allowFormatCells, allowInsertRows, selectionMode } = await read(trying.context, trying.object, "options");
-      return [allowSort, allowFormatCells, allowInsertRows, selectionMode];
-    },
-    gives: [true, true, false, "Normal"],
-  },
-  protect: {
-    async does(trying) {
-      const { sheet, context } = trying;
-      sheet.getRange("F4").format.protection.locked = false;
-      await protect(trying, { allowInsertRows: true });
-      return [
-        await codeOf(context, () => { sheet.getRange("G4").values = [[1]]; }), await codeOf(context, () => { sheet.getRange("F4").values = [[2]]; }),
-        await codeOf(context, () => { sheet.getRange("G4").format.fill.color = "red"; }), await codeOf(context, () => sheet.getRange("9:9").insert("Down")),
-        await read(context, sheet.getRange("F4:G4"), "values"), await codeOf(context, () => trying.object.protect()) === "no error",
-      ];
-    },
-    gives: ["AccessDenied", "no error", "AccessDenied", "no error", [[2, ""]], false],
-  },
-  protected: {
-    async does(trying) {
-      const before = await read(trying.context, trying.object, "protected");
-      await protect(trying);
-      return [before, await read(trying.context, trying.object, "protected")];
-    },
-    gives: [false, true],
-  },
-  unprotect: {
-    async does(trying) {
-      const { object, sheet, context } = trying;
-      await protect(trying, {}, "密码");
-      const wrong = await codeOf(context, () => object.unprotect("别的")) === "no error";
-      const still = await read(context, object, "protected");
-      object.unprotect("密码");
-      return [wrong, still, await read(context, object, "protected"), await codeOf(context, () => { sheet.getRange("G4").values = [[1]]; })];
-    },
-    gives: [false, true, false, "no error"],
   },
 });
