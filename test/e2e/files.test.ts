@@ -143,6 +143,13 @@ test("a person reads a comment on its cell, and does not rewrite it", async () =
   }, "the comment shows on its cell");
   expect(await note.inputValue()).toBe("批注（试用者）：请与学籍系统核对\n答复（试用者）：已核对");
   await opened.screenshot("files-4-comment");
+  await note.fill("改写");
+  await grid.idle();
+  const texts = await opened.page.evaluate(() => {
+    const { engine } = (window as unknown as Window).workbench;
+    return engine.notes.list(engine.sheets.list()[0]!.id).map(({ text }) => text);
+  });
+  expect(texts).toEqual(["批注（试用者）：请与学籍系统核对\n答复（试用者）：已核对"]);
 }, 60_000);
 
 /** Where a cell is drawn, in pixels of the page. */

@@ -15,6 +15,8 @@ export interface FunctionHelp {
   /** With its namespace: "EDU.TARGET". */
   readonly name: string;
   readonly description?: string;
+  /** Calculated anew whenever a workbook is opened. */
+  readonly isVolatile?: boolean;
   readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
 }
 
@@ -22,6 +24,8 @@ export interface FunctionRegistry {
   /** The names of the functions that add-ins have brought. */
   registered(): readonly string[];
   register(help: FunctionHelp, implementation: EngineFunction): void;
+  /** Asks for a new calculation of every cell whose formula calls a volatile function, Excel's own or an add-in's. */
+  recalculateVolatile(): void;
   /** Asks for a new calculation of these cells and of what depends on them. */
   recalculate(places: readonly Place[]): void;
 }

@@ -5,6 +5,7 @@ import {
 import type { Answer, AnswerValue, Argument, ArgumentValue, EngineFunction, FunctionRegistry } from "./functions-face";
 import type { Kernel } from "./kernel";
 import type { InnerCalculation } from "./calculation";
+import { volatileCells } from "./volatile";
 
 const mostParameters = 255;
 
@@ -72,11 +73,17 @@ class Executor extends BaseFunction {
 export function createFunctions(kernel: Kernel, calculation: InnerCalculation): FunctionRegistry {
   const service = kernel.injector.get(IFunctionService);
   const names: string[] = [];
+  const volatileNames: string[] = [];
   return {
     registered: () => names,
     register(help, implementation) {
       names.push(help.name.toUpperCase());
+      if (help.isVolatile) volatileNames.push(help.name.toUpperCase());
       service.registerExecutors(new Executor(help.name.toUpperCase(), implementation));
+    },
+    recalculateVolatile() {
+      const places = volatileCells(kernel, volatileNames);
+      if (places.length > 0) calculation.recalculate(places);
     },
     recalculate(places) {
       calculation.recalculate(places);

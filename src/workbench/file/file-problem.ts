@@ -11,3 +11,6 @@ export class FileProblem extends Error {
 
 /** Bytes. A larger one would hold the page up for minutes. */
 export const largestFile = 50 * 1024 * 1024;
+
+/** Bytes of its parts when unpacked: a small file can hold more than a page has room for. */
+export const largestUnpacked = 500 * 1024 * 1024;

@@ -10,6 +10,13 @@ const relationshipsType = "application/vnd.openxmlformats-package.relationships+
 /** Bytes of one part when unpacked: more is no register of anybody's, but a trap. */
 const largestPart = 64 * 1024 * 1024;
 
+/** Bytes of all parts as the file declares them; none is unpacked. @throws where the bytes are no zip */
+export function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, { filter: ({ originalSize }) => { size += originalSize; return false; } });
+  return size;
+}
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;

@@ -73,6 +73,8 @@ export function createHost(options: HostOptions): Host {
   }, { milliseconds: functionLimit, sentence: say("functionSilent", { seconds: functionLimit / 1000 }) });
   const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language });
   const workbook = new Workbook(book);
+  // What else an opened workbook holds stands as it was saved.
+  if (options.book) engine.functions.recalculateVolatile();
 
   /** In the order in which they happened; some tell of results and wait for them. */
   const events: (Entry[] | (() => Promise<Entry[]>))[] = [];

@@ -60,7 +60,7 @@ export class CustomFunctions {
     this.metadata = addin?.functions ?? [];
     for (const metadata of this.metadata) {
       const name = `${addin!.namespace}.${metadata.name}`.toUpperCase();
-      engine.functions.register({ name, description: metadata.description, parameters: metadata.parameters }, (args, caller) => this.evaluate(metadata, name, args, caller));
+      engine.functions.register({ name, description: metadata.description, parameters: metadata.parameters, isVolatile: metadata.options?.volatile === true }, (args, caller) => this.evaluate(metadata, name, args, caller));
     }
   }
 

@@ -28,7 +28,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean };
   readonly result?: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
 }
 

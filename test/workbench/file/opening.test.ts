@@ -10,6 +10,14 @@ const createEngine = () => loadEngine().createHeadlessEngine();
 const problemOf = (bytes: Uint8Array): Promise<unknown> => importWorkbook(bytes, { createEngine }).then(() => "opened", (error: unknown) => (error instanceof FileProblem ? error.kind : error));
 const small = (): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: "表", rows: [["一", 1]] }] });
 
+/** A file whose directory says of its first part that it unpacks to more than anybody has room for. */
+function inflating(file: Uint8Array): Uint8Array {
+  const copy = file.slice();
+  const entry = copy.findIndex((_, index) => copy[index] === 0x50 && copy[index + 1] === 0x4b && copy[index + 2] === 1 && copy[index + 3] === 2);
+  new DataView(copy.buffer).setUint32(entry + 24, 0x7fffffff, true);
+  return copy;
+}
+
 test("what cannot be opened is told by its kind", async () => {
   const whole = await small();
   const damaged = whole.slice(0, whole.length - 200);
@@ -19,6 +27,9 @@ test("what cannot be opened is told by its kind", async () => {
   expect(await problemOf(damaged)).toBe("broken");
   expect(await problemOf(locked)).toBe("encrypted");
   expect(await problemOf(new Uint8Array(largestFile + 1))).toBe("tooLarge");
+  expect(await problemOf(inflating(whole))).toBe("tooLarge");
+  // Excel 97: the container of a protected file, without what a password hides.
+  expect(await problemOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]))).toBe("notWorkbook");
   expect(await problemOf(whole)).toBe("opened");
 });
 
