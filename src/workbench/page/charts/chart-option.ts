@@ -39,6 +39,9 @@ const labelPlaces = {
   None: "inside", Center: "inside", InsideEnd: "insideTop", InsideBase: "insideBottom", OutsideEnd: "top", Left: "left", Right: "right", Top: "top", Bottom: "bottom", BestFit: "outside",
 } as const;
 
+/** Room that a text takes, about: Chinese characters are as wide as they are high. */
+const wide = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.6), 0) * size;
+
 interface Item {
   readonly value: number | string | readonly (number | string)[];
   readonly figure: number | null;
@@ -56,9 +59,14 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
   const isPie = family === "pie" || family === "doughnut";
   const legend = state.legend?.visible ? state.legend.position ?? "Bottom" : undefined;
   const hidden = new Set(state.legend?.hiddenEntries ?? []);
+  const legendSize = pixels(state.legend?.look?.font?.size ?? 9);
+  const entries = isPie ? series[0]?.categories ?? [] : series.map(({ name }) => name);
+  // A legend at the side takes less than half of the chart, and breaks its lines there.
+  const legendWidth = Math.min(Math.max(0, ...entries.map((name) => wide(name, legendSize))), pixels(drawn.box.width) * 0.4);
+  const beside = state.legend?.overlay ? 14 : legendWidth + 36;
   const margin = {
     top: (hasTitle && !state.title?.overlay ? 44 : 14) + (legend === "Top" ? 26 : 0), bottom: legend === "Bottom" ? 36 : 12,
-    left: legend === "Left" ? 110 : 14, right: legend === "Right" || legend === "Corner" ? 110 : 18,
+    left: legend === "Left" ? beside : 14, right: legend === "Right" || legend === "Corner" ? beside : 18,
   };
   return {
     animation: false,
@@ -67,7 +75,7 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
     ...(hasTitle ? { title: { text: drawn.title, left: "center", top: 8, ...frame(state.title?.look), textStyle: { ...font(state.title?.look?.font, 14), width: Math.max(40, pixels(drawn.box.width) - 24), overflow: "break" } } } : {}),
     ...(legend ? {
       legend: {
-        ...legendPlaces[legend], ...frame(state.legend?.look), textStyle: font(state.legend?.look?.font, 9), itemWidth: 14, itemHeight: 9, selectedMode: false, type: "plain",
+        ...legendPlaces[legend], ...frame(state.legend?.look), textStyle: { ...font(state.legend?.look?.font, 9), ...(legend === "Top" || legend === "Bottom" ? {} : { width: legendWidth + 2, overflow: "break" }) }, itemWidth: 14, itemHeight: 9, selectedMode: false, type: "plain",
         data: isPie ? series[0]?.categories.map((name) => ({ name })) : series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name }])),
       },
     } : {}),
@@ -100,13 +108,17 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
   const room = (pixels(box.width) - margin.left - margin.right - 40) / Math.max(1, names.length);
   const axis = state.axes?.category ?? {};
   const isLying = family === "bar";
+  const longest = Math.max(0, ...names.map((name) => wide(name, pixels(axis.look?.font?.size ?? 9))));
+  const turn = axis.textOrientation ? { rotate: axis.textOrientation }
+    : isLying || longest <= room ? {}
+      : room >= 60 ? { width: room - 6, overflow: "break" } : names.length <= 40 ? { rotate: 45 } : {};
   const categories = {
     type: "category", data: names, ...look(axis, false), boundaryGap: axis.isBetweenCategories ?? family !== "area",
     // Broken into lines rather than cut off, while there is room for a word; turned where there is none.
     axisLabel: {
       show: axis.tickLabelPosition !== "None", ...font(axis.look?.font, 9), hideOverlap: false,
       interval: axis.tickLabelSpacing === undefined ? (names.length <= 40 ? 0 : "auto") : axis.tickLabelSpacing - 1,
-      ...(axis.textOrientation ? { rotate: axis.textOrientation } : !isLying && room >= 30 ? { width: room - 6, overflow: "break" } : !isLying && names.length <= 40 ? { rotate: 45 } : {}),
+      ...turn,
     },
   };
   const main = isScatter ? values(axis, scales.category) : categories;
