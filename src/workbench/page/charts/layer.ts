@@ -108,6 +108,11 @@ export function showCharts({ grid, engine, host, container, name, report }: Char
       entry.chart = chart;
       const [width, height] = [Math.round(pixels(chart.box.width)), Math.round(pixels(chart.box.height))];
       Object.assign(entry.frame.style, { width: `${width}px`, height: `${height}px` });
+      const { border } = chart.state.look ?? {};
+      // Where nobody has given a border, the style sheet's holds.
+      entry.frame.style.outlineColor = border?.lineStyle === "None" ? "transparent" : border?.color ?? "";
+      entry.frame.style.outlineWidth = border?.weight === undefined ? "" : `${pixels(border.weight)}px`;
+      entry.frame.style.borderRadius = chart.state.roundedCorners ? "12px" : "";
       entry.frame.hidden = width < 2 || height < 2;
       entry.frame.setAttribute("aria-label", name(chart.state.title?.visible === false ? chart.state.name : chart.title));
       if (!entry.frame.hidden) entry.drawing.show(chart, width, height);
