@@ -9,6 +9,9 @@ import type { Losses } from "./losses";
 const grouped = { clustered: "", standard: "", stacked: "Stacked", percentStacked: "Stacked100" } as const;
 const legendPlaces = { top: "Top", bottom: "Bottom", left: "Left", right: "Right", topRight: "Corner" } as const;
 
+/** Points that no row or column is as large as: a chart of a file ends where a cell does. */
+const toTheEnd = 10_000;
+
 /** Undefined for what the workbench has no type for. */
 function typeOf(chart: FileChart, isLying: boolean): ChartType | undefined {
   const [kind, ...others] = chart.kinds;
@@ -58,7 +61,7 @@ function chartFromFile(engine: Engine, sheetId: string, chart: FileChart, { id, 
   const isFlat = type !== "Pie" && type !== "Doughnut";
   const state: ChartState = {
     id, name: chart.frameTitle ?? name, sheetId, type, plotBy: isRow ? "Rows" : "Columns",
-    anchor: { cells, left: 0, top: 0, right: engine.layout.columnWidth(sheetId, to.col - 1), bottom: engine.layout.rowHeight(sheetId, to.row - 1) },
+    anchor: { cells, left: 0, top: 0, right: toTheEnd, bottom: toTheEnd },
     series: series as SeriesState[],
     title: given({
       text: chart.title, visible: chart.title !== undefined || chart.autoTitleDeleted !== true, overlay: chart.titleOverlay,

@@ -1,7 +1,7 @@
 import { languageOf, speak } from "../../words/dictionary";
 import { workbenchWords } from "../../words/workbench";
 import { type EngineEvent, parseAddress } from "../engine/terms";
-import { Book, type BookEvent, HostError, Workbook } from "../model";
+import { Book, type BookEvent, drawnCharts, HostError, Workbook } from "../model";
 import { CustomFunctions } from "./custom-functions";
 import { commentEntries } from "./comment-events";
 import { References, runBatch, type Scope } from "./dispatcher";
@@ -170,7 +170,31 @@ export function createHost(options: HostOptions): Host {
       .finally(() => underWay--);
   }
 
+  /** What a person does and the protection of a sheet forbids is left undone, as in Excel. */
+  function byPerson(work: () => void): void {
+    try {
+      work();
+      compareBook();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      console.warn(error.message);
+    }
+  }
+
   return {
+    charts: {
+      drawn: () => {
+        const drawn = tail.then(async () => {
+          await settle();
+          return drawnCharts(book);
+        });
+        tail = drawn.catch(() => undefined);
+        return drawn;
+      },
+      move: (id, left, top) => byPerson(() => book.charts.place(id, { left, top })),
+      remove: (id) => byPerson(() => book.charts.remove(id)),
+      activate: (id) => byPerson(() => book.charts.activate(id)),
+    },
     profile,
     get requestCount() {
       return requests;

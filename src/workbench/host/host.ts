@@ -1,5 +1,5 @@
 import type { Area, Engine } from "../engine/terms";
-import type { BookState, Permission, Person, ThreadText } from "../model";
+import type { BookState, DrawnChart, Permission, Person, ThreadText } from "../model";
 import type { WorkbookState } from "./state";
 
 /** What the imitated Excel is able to do: requirement sets by lower-case name, and its known differences. */
@@ -63,11 +63,22 @@ export interface Connection {
   disconnect(): void;
 }
 
+/** The charts for whoever draws them, and what a person does with them. */
+export interface HostCharts {
+  /** Those of the sheet that is shown, every formula calculated. */
+  drawn(): Promise<DrawnChart[]>;
+  /** Points from the sheet's corner. A protected sheet leaves its charts where they are. */
+  move(id: string, left: number, top: number): void;
+  remove(id: string): void;
+  activate(id: string): void;
+}
+
 export interface Host {
   /** The Excel that is imitated. */
   readonly profile: Profile;
   /** @param send carries a text to the client library's bridge.onMessageFromHost. */
   connect(send: (text: string) => void): Connection;
+  readonly charts: HostCharts;
   /** A ribbon button or menu entry: runs the function that the pane gave to Office.actions.associate(id, …). */
   pressAction(id: string): void;
   /** While a cell is being edited every batch fails with InvalidOperationInCellEditMode, as in Excel; those that ask for a delay wait instead. */

@@ -6,7 +6,7 @@ export { Book, type BookEvent } from "./book";
 export type { BookState } from "./book-state";
 export type { CommentEvent } from "./comments/comments";
 export type { Person, Thread, ThreadText } from "./comments/thread";
-export type { ChartEvent } from "./charts";
+export { type ChartEvent, type DrawnChart, drawnCharts } from "./charts";
 export { apiNotFound, type ErrorCode, HostError, itemNotFound } from "./errors";
 export { HostObject, type Method, type Property } from "./object";
 export type { Permission } from "./protected-engine";

@@ -4,6 +4,7 @@ import { createUniverEngine } from "../engine";
 import { createHost, type WorkbookState } from "../host";
 import { loadAddin, type Addin } from "./addin";
 import { keepHeightsOfAddin } from "./auto-height";
+import { showCharts } from "./charts";
 import { commentText, personAtPage } from "./comment-text";
 import { addCellMenu } from "./cell-menu";
 import { makeDivider } from "./divider";
@@ -111,6 +112,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
   guardProtectedSheets(grid, engine, host, () => bar.tell(say("sheetProtected")));
   followSelection(grid, engine);
+  showCharts({ grid, engine, host, container: place("grid"), name: (chart) => say("chartName", { chart }), report: (error) => console.error(error) });
   return { engine, host, grid, keeper, focusGrid: () => focusGrid(grid) };
 }
 

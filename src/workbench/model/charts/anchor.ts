@@ -30,6 +30,11 @@ class Line {
     return sum;
   }
 
+  /** So far into a row or column, and never beyond it: it may have become smaller. */
+  within(index: number, rest: number): number {
+    return this.start(index) + Math.min(rest, this.size(index));
+  }
+
   /** The row or column over which a distance from the sheet's edge ends, and how much of it is left over in it. */
   at(distance: number): { index: number; rest: number } {
     let rest = distance;
@@ -67,10 +72,10 @@ export function boxOf(book: Book, sheetId: string, anchor: AnchorState): Box {
   const place = book.engine.references.place(anchor.cells);
   if (!place) return { left: 0, top: 0, width: 0, height: 0 };
   const [across, down] = [new Line(book, sheetId, true), new Line(book, sheetId, false)];
-  const left = across.start(place.column) + anchor.left;
-  const top = down.start(place.row) + anchor.top;
+  const left = across.within(place.column, anchor.left);
+  const top = down.within(place.row, anchor.top);
   return {
     left: exact(left), top: exact(top),
-    width: exact(Math.max(0, across.start(lastColumn(place)) + anchor.right - left)), height: exact(Math.max(0, down.start(lastRow(place)) + anchor.bottom - top)),
+    width: exact(Math.max(0, across.within(lastColumn(place), anchor.right) - left)), height: exact(Math.max(0, down.within(lastRow(place), anchor.bottom) - top)),
   };
 }

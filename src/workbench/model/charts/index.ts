@@ -5,4 +5,5 @@
 export { ChartCollection } from "./chart-collection";
 export { Chart } from "./chart";
 export { type ChartEvent, Charts } from "./charts";
+export { type DrawnChart, drawnCharts } from "./drawing";
 export type * from "./chart-state";

@@ -1,0 +1,38 @@
+import type { Book } from "../book";
+import type { Box } from "./anchor";
+import { axisScale } from "./axis-scale";
+import type { AxisName, ChartState } from "./chart-state";
+import { hasAxes } from "./chart-types";
+import type { Scale } from "./scale";
+import { seriesName, type SeriesValues, seriesValues } from "./values";
+
+/** A chart with everything that there is to be drawn of it. */
+export interface DrawnChart {
+  readonly state: ChartState;
+  readonly box: Box;
+  /** Whether it begins in frozen rows or columns, which do not scroll. */
+  readonly stands: { readonly rows: boolean; readonly columns: boolean };
+  readonly title: string;
+  readonly series: readonly SeriesValues[];
+  readonly scales: Partial<Readonly<Record<AxisName, Scale>>>;
+}
+
+/** The charts of the sheet that is shown; right only after calculation.settle(). */
+export function drawnCharts(book: Book): DrawnChart[] {
+  const active = book.engine.sheets.active();
+  const frozen = book.engine.layout.frozen(active);
+  return book.charts.list(active).map((state) => ({
+    state: structuredClone(state),
+    stands: standing(book, state, frozen),
+    box: book.charts.box(state),
+    title: state.title?.text ?? (state.series.length === 1 ? seriesName(book, state.series[0]!, 0) : book.charts.words.title),
+    series: state.series.map((series, index) => seriesValues(book, state, series, index)),
+    scales: hasAxes(state.type)
+      ? { category: axisScale(book, state, "category"), value: axisScale(book, state, "value"), secondaryValue: axisScale(book, state, "secondaryValue") } : {},
+  }));
+}
+
+function standing(book: Book, { anchor }: ChartState, frozen: { rows: number; columns: number }): DrawnChart["stands"] {
+  const place = book.engine.references.place(anchor.cells);
+  return { rows: (place?.row ?? 0) < frozen.rows, columns: (place?.column ?? 0) < frozen.columns };
+}

@@ -1,0 +1,68 @@
+import { openWorkbench, type OpenedWorkbench } from "../support/browser";
+
+/** Charts that an add-in makes are there to be seen: drawn over the cells, live, in the right place. */
+
+let opened: OpenedWorkbench;
+beforeAll(async () => {
+  opened = await openWorkbench();
+}, 60_000);
+afterAll(() => opened.close());
+
+const frames = () => opened.page.locator(".chart-frame");
+const labelled = (title: string) => opened.page.getByRole("img", { name: `图表：${title}` });
+
+test("charts stand over their cells with every label, follow a change, the scrolling and a person's hand", async () => {
+  await opened.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C5").values = [["年份", "学前教育毛入园率", "义务教育巩固率"], ["2021年", 0.88, 0.95], ["2022年", 0.9, 0.955], ["2023年", 0.91, 0.96], ["2024年", 0.93, 0.97]];
+    sheet.getRange("B2:C5").numberFormat = Array.from({ length: 4 }, () => ["0.0%", "0.0%"]);
+    const column = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C5"));
+    column.title.text = "学前教育与义务教育";
+    column.setPosition("E2", "I13");
+    column.series.getItemAt(0).hasDataLabels = true;
+    const line = sheet.charts.add("LineMarkers", sheet.getRange("A1:C5"));
+    line.title.text = "趋势";
+    line.legend.position = "Right";
+    line.setPosition("A15", "D27");
+    const pie = sheet.charts.add("Pie", sheet.getRange("A1:B5"));
+    pie.title.text = "占比";
+    pie.dataLabels.set({ showPercentage: true, showValue: false, showCategoryName: true });
+    pie.setPosition("E15", "I27");
+    const bar = sheet.charts.add("BarStacked", sheet.getRange("A1:C5"));
+    bar.title.text = "条形";
+    bar.setPosition("J2", "M13");
+    await context.sync();
+  }));
+  await labelled("学前教育与义务教育").waitFor();
+  expect(await frames().count()).toBe(4);
+  const words = (await labelled("学前教育与义务教育").locator("text").allTextContents()).join(" ");
+  for (const word of ["学前教育与义务教育", "学前教育毛入园率", "义务教育巩固率", "2021年", "2024年", "88.0%"]) expect(words).toContain(word);
+  await opened.screenshot("charts");
+
+  await opened.page.evaluate(() => window.workbench.typeInto("Sheet1", "B2", "0.5"));
+  await labelled("学前教育与义务教育").locator("text", { hasText: "50.0%" }).first().waitFor();
+
+  const before = (await labelled("趋势").boundingBox())!;
+  await opened.page.mouse.move(before.x + 20, before.y + 20);
+  await opened.page.mouse.down();
+  await opened.page.mouse.move(before.x + 80, before.y + 50, { steps: 4 });
+  await opened.page.mouse.up();
+  const lineLeft = (): Promise<number> => opened.pane.evaluate(() => Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem("Sheet1");
+    charts.load("items/chartType,items/left");
+    await context.sync();
+    return charts.items.find(({ chartType }) => chartType === "LineMarkers")!.left;
+  }));
+  // Sixty pixels are forty-five points.
+  expect(await lineLeft()).toBeCloseTo(45, 3);
+  await opened.screenshot("charts-moved");
+
+  const [start] = [(await labelled("占比").boundingBox())!];
+  await opened.page.mouse.wheel(0, 200);
+  await opened.page.waitForFunction((top) => document.querySelectorAll(".chart-frame")[2]!.getBoundingClientRect().top < top - 50, start.y);
+  await labelled("占比").focus();
+  await opened.page.keyboard.press("Delete");
+  await labelled("占比").waitFor({ state: "detached" });
+  expect(await frames().count()).toBe(3);
+  expect(opened.errors).toEqual([]);
+}, 60_000);
