@@ -87,7 +87,7 @@ test("what the workbench has no place for is told, and the rest opens", async ()
     }],
     namedRanges: [{ name: "全部数字", range: "表!$A$2:$A$3" }, { name: "全部数字", range: "表!$A$2", scope: "表" }],
   }));
-  expect(lost).toEqual(["protection"]);
+  expect(lost).toEqual(["rules", "names", "protection"]);
   expect(await workbench.cellValue("表", "A3")).toBe(2);
   await workbench.close();
 });
