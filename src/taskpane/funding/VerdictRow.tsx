@@ -3,34 +3,12 @@ import type { FocusEventHandler, KeyboardEventHandler } from "react";
 
 import type { FundingRow } from "../../actions/fundingResults";
 import type { JudgedFundingLine } from "../../plan";
+import { RowButton, useRowHead } from "../common/RowButton";
 import { arithmeticOf, fallsOf, growthWithBase, remarksOf } from "./legText";
 import { useFundingWords } from "./useFundingWords";
 import { WordLabel } from "./WordLabel";
 
 const useStyles = makeStyles({
-  row: {
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    display: "grid",
-    width: "100%",
-    rowGap: "2px",
-    padding: "6px",
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": {
-      borderTopColor: tokens.colorNeutralStroke1,
-      borderRightColor: tokens.colorNeutralStroke1,
-      borderBottomColor: tokens.colorNeutralStroke1,
-      borderLeftColor: tokens.colorNeutralStroke1,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  // Wide enough for a mark and three characters, so that the stages below each other begin in one line.
-  label: { flexShrink: 0, minWidth: "64px" },
   stage: { fontWeight: tokens.fontWeightSemibold },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   arithmetic: { display: "block" },
@@ -49,12 +27,9 @@ interface VerdictRowProps {
 
 /** One line of the table: word and stage, each leg with its growth and base. Pressing it selects its cell. */
 export function VerdictRow({ row, tabbable, onSelect, onFocus, onBlur, onKeyDown }: VerdictRowProps) {
-  const styles = useStyles();
   return (
-    <button
-      type="button"
-      className={styles.row}
-      tabIndex={tabbable ? 0 : -1}
+    <RowButton
+      tabbable={tabbable}
       onClick={() => onSelect(row)}
       onFocus={onFocus}
       onBlur={onBlur}
@@ -63,20 +38,21 @@ export function VerdictRow({ row, tabbable, onSelect, onFocus, onBlur, onKeyDown
       data-testid="funding-row"
     >
       <VerdictLines judged={row} />
-    </button>
+    </RowButton>
   );
 }
 
 /** A line's word, its stage, and what stands behind the verdict of each leg; `place` where region and year need saying. */
 export function VerdictLines({ judged, place }: { readonly judged: JudgedFundingLine; readonly place?: string }) {
   const styles = useStyles();
+  const rowHead = useRowHead();
   const say = useFundingWords();
   const { line } = judged;
   const both = judged.total !== null && judged.average !== null;
   return (
     <>
-      <span className={styles.head}>
-        <span className={styles.label}>
+      <span className={rowHead.head}>
+        <span className={rowHead.label}>
           <WordLabel word={judged.word} filled />
         </span>{" "}
         <span className={styles.stage}>

@@ -1,10 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { FundingActions, FundingState } from "../../actions/fundingResults";
-import { debounce } from "../common/debounce";
-
-/** Figures are typed one after another; the view follows when the hand rests. */
-const REST_MILLISECONDS = 300;
+import { useLive } from "../common/useLive";
 
 export interface FundingReading {
   /** What was read last; null before the first reading has come back. */
@@ -19,7 +16,6 @@ export interface FundingReading {
 /** 两个只增不减 as it stands, read at the start, when the sheet changes, and behind every job (`ends` counts them). */
 export function useFundingState(actions: FundingActions, ends: number): FundingReading {
   const [reading, setReading] = useState<{ state: FundingState | null; failed: boolean }>({ state: null, failed: false });
-  const [live, setLive] = useState(true);
   const latest = useRef(0);
   const refresh = useCallback(() => {
     const own = (latest.current += 1);
@@ -33,26 +29,13 @@ export function useFundingState(actions: FundingActions, ends: number): FundingR
       },
     );
   }, [actions]);
-  // A job may have made the sheet that is to be listened to, so that listening begins anew behind each.
   useEffect(() => {
     refresh();
-    const changed = debounce(refresh, REST_MILLISECONDS);
-    const stopped = actions.watch(changed.call).then(
-      (stop) => {
-        setLive(true);
-        return stop;
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setLive(false);
-        return null;
-      },
-    );
     return () => {
-      changed.cancel();
       latest.current += 1;
-      stopped.then((stop) => stop?.()).catch((cause: unknown) => console.error(cause));
     };
-  }, [actions, refresh, ends]);
+  }, [refresh, ends]);
+  // A job may have made the sheet that is to be listened to.
+  const live = useLive(actions, refresh, ends);
   return { ...reading, live, refresh };
 }

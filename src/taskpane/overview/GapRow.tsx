@@ -3,33 +3,11 @@ import type { FocusEventHandler, KeyboardEventHandler } from "react";
 
 import type { GapLine } from "../../actions/results";
 import { useThemeName, useWords } from "../common/PaneContext";
+import { RowButton, useRowHead } from "../common/RowButton";
 import { VerdictLabel } from "../common/VerdictLabel";
 import { verdictColours } from "../theme/verdictStyles";
 
 const useStyles = makeStyles({
-  row: {
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    display: "grid",
-    width: "100%",
-    rowGap: "2px",
-    padding: "7px 6px",
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": {
-      borderTopColor: tokens.colorNeutralStroke1,
-      borderRightColor: tokens.colorNeutralStroke1,
-      borderBottomColor: tokens.colorNeutralStroke1,
-      borderLeftColor: tokens.colorNeutralStroke1,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  // Wide enough for three characters and a mark, so that the names below each other begin in one line.
-  label: { flexShrink: 0, minWidth: "64px" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   figures: {
     display: "flex",
@@ -60,22 +38,21 @@ interface GapRowProps {
 /** One miss: mark, word and name; target, actual and gap. Pressing it selects its cell. */
 export function GapRow({ line, region, showYear, tabbable, onSelect, onFocus, onKeyDown }: GapRowProps) {
   const styles = useStyles();
+  const rowHead = useRowHead();
   const say = useWords();
   const colours = verdictColours(line.verdict, useThemeName());
   const elsewhere = line.region !== region;
   return (
-    <button
-      type="button"
-      className={styles.row}
-      tabIndex={tabbable ? 0 : -1}
+    <RowButton
+      tabbable={tabbable}
       onClick={() => onSelect(line)}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       data-key={line.key}
       data-testid="gap-row"
     >
-      <span className={styles.head}>
-        <span className={styles.label}>
+      <span className={rowHead.head}>
+        <span className={rowHead.label}>
           <VerdictLabel verdict={line.verdict} strength={line.strength} filled />
         </span>{" "}
         <span className={styles.name}>{line.name}</span>
@@ -100,6 +77,6 @@ export function GapRow({ line, region, showYear, tabbable, onSelect, onFocus, on
           </span>
         )}
       </span>
-    </button>
+    </RowButton>
   );
 }

@@ -1,10 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Actions, Overview } from "../../actions/results";
-import { debounce } from "../common/debounce";
-
-/** A planner types figures one after another; the list follows when the hand rests. */
-const REST_MILLISECONDS = 300;
+import { useLive } from "../common/useLive";
 
 export interface OverviewReading {
   /** What was read last; null before the first reading has come back. */
@@ -25,7 +22,6 @@ export function useOverview(actions: Actions, paused: boolean): OverviewReading 
     overview: null,
     failed: false,
   });
-  const [live, setLive] = useState(true);
   const [listening, setListening] = useState(0);
   const busy = useRef(false);
   const asked = useRef(false);
@@ -58,26 +54,10 @@ export function useOverview(actions: Actions, paused: boolean): OverviewReading 
 
   useEffect(() => refresh(), [refresh]);
 
-  useEffect(() => {
-    const changed = debounce(() => {
-      if (!pausedNow.current) refresh();
-    }, REST_MILLISECONDS);
-    const stopped = actions.watch(changed.call).then(
-      (stop) => {
-        setLive(true);
-        return stop;
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setLive(false);
-        return null;
-      },
-    );
-    return () => {
-      changed.cancel();
-      stopped.then((stop) => stop?.()).catch((cause: unknown) => console.error(cause));
-    };
-  }, [actions, refresh, listening]);
+  const changed = useCallback(() => {
+    if (!pausedNow.current) refresh();
+  }, [refresh]);
+  const live = useLive(actions, changed, listening);
 
   const listenAgain = useCallback(() => setListening((times) => times + 1), []);
   return { ...reading, live, refresh, listenAgain };
