@@ -148,3 +148,16 @@ test("a table's name that is an address is refused", async () => {
   }).catch((error: { code: string }) => error.code);
   expect(code).toBe("InvalidArgument");
 });
+
+test("a number with an exponent is a number in a formula, and a text that looks like one stays a text", async () => {
+  await workbench.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A2");
+    cell.numberFormat = [["@"]];
+    cell.values = [["1E3"]];
+    await context.sync();
+  });
+  await write({
+    A1: -4e-13, B1: "=A1>=-5E-13", B2: "=A1>-3e-13", B3: "=-5E-13", B4: "=1E+3", B5: "=1.5e3*2", B6: "=A1-5E-13", B7: "=ISNUMBER(2E2)", B8: "=ISTEXT(A2)", B9: '=ISTEXT("1E3")', B10: "=A2",
+  });
+  expect(await values("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10")).toEqual([true, false, -5e-13, 1000, 3000, -9e-13, true, true, true, "1E3"]);
+});

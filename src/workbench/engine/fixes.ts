@@ -1,4 +1,4 @@
-import { BaseFunction, FormulaDependencyGenerator, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { BaseFunction, FormulaDependencyGenerator, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 interface ReferenceLike {
   isTable?(): boolean;
@@ -24,16 +24,20 @@ export function keepSheetOfTableReferences(): void {
   });
 }
 
+const scientific = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+\s*$/i;
+
 /**
  * Text in quotes is text: Univer makes a number of one that looks like a time, a date or a share, so that "20:1" would
- * reach a function as 0.834 and "52%" as 0.52.
+ * reach a function as 0.834 and "52%" as 0.52. A number with an exponent is a number: Univer makes a text of 5E-13, and
+ * every text is more than any number.
  */
-export function keepQuotedText(): void {
+export function readConstants(): void {
   const factory = ValueObjectFactory as typeof ValueObjectFactory & { quotedTextFixed?: true };
   if (factory.quotedTextFixed) return;
   const original = factory.create.bind(factory);
   factory.quotedTextFixed = true;
   factory.create = (rawValue, isIgnoreNumberPattern) => {
+    if (typeof rawValue === "string" && scientific.test(rawValue)) return NumberValueObject.create(Number(rawValue));
     const text = typeof rawValue === "string" ? /^\s*"([^]*)"\s*$/.exec(rawValue)?.[1] : undefined;
     return text === undefined ? original(rawValue, isIgnoreNumberPattern) : StringValueObject.create(text.replaceAll('""', '"'));
   };

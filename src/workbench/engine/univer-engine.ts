@@ -10,7 +10,7 @@ import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
 import { compareCellByCell, keepEmptyTexts } from "./exact-comparing";
 import { createFilters } from "./filters";
-import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
+import { addIteratorHelpers, readConstants, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
@@ -38,7 +38,7 @@ import { createValidations } from "./validations";
 export function createUniverEngine(univer: Univer, api: FUniver, options: EngineOptions = {}): Engine {
   addIteratorHelpers();
   keepSheetOfTableReferences();
-  keepQuotedText();
+  readConstants();
   keepTextsOfArrayConstants();
   compareCellByCell();
   keepEmptyTexts();
