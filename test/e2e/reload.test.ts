@@ -138,7 +138,7 @@ test("新建 asks first, and then begins with an empty workbook", async () => {
   opened.page.once("dialog", (dialog) => void dialog.accept());
   await Promise.all([opened.page.waitForEvent("load"), opened.page.click('[data-testid="new-workbook"]')]);
   await ready();
-  expect(questions).toEqual(["新建空白工作簿？当前工作簿连同已保存的内容将被删除，无法恢复。"]);
+  expect(questions[0]).toMatch(/^新建空白工作簿？当前工作簿“工作簿1”（工作表：.*任务分工.*）连同已保存的内容将被删除，无法恢复。需要保留时请先“另存为”。$/);
   expect(await grid.textOf("Sheet1", "A5")).toBe("");
   expect(await opened.page.textContent(status)).toBe("更改将自动保存在本浏览器中");
 }, 60_000);

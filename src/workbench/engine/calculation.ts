@@ -95,7 +95,8 @@ export function createCalculation(kernel: Kernel, options: EngineOptions): Inner
     // reading, in which a grown table ends where it did. So all of them are forgotten.
     if (hasEntries(dirty.dirtySuperTableMap) || hasEntries(dirty.dirtyDefinedNameMap)) functionService.deleteFormulaAstCacheKey("");
     const done = results.onCalculationResultApplied();
-    void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    // Of changed tables Univer would only learn that it must not keep what it reads: everything would be read twice.
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, dirtySuperTableMap: {} }, { onlyLocal: true });
     await within("The calculation", done);
   }
 

@@ -1,4 +1,4 @@
-import { BaseFunction, FormulaDependencyGenerator, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { BaseFunction, FORMULA_REF_TO_ARRAY_CACHE, FormulaDependencyGenerator, NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 interface ReferenceLike {
   isTable?(): boolean;
@@ -60,6 +60,36 @@ export function skipNeedlessAddressSearch(): void {
     addressSearchFixed: true,
     async _calculateListByFunctionRefNode(formulas) {
       if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await original.call(this, formulas);
+    },
+  };
+  Object.assign(prototype, fixed);
+}
+
+interface FormulaCache {
+  readonly _cache: { limit: number; set(key: string, node: unknown): void };
+  set(formula: string, node: unknown): void;
+  _hash(formula: string): string;
+  readonly formulaCacheFixed?: true;
+}
+
+/** Univer's room for parsed formulas, and room for every formula of a large workbook. */
+const usualParsed = 5000;
+const mostParsed = 100_000;
+
+/**
+ * Univer keeps a parsed formula of more than 64 characters under a number of 32 bits: two that share theirs would be calculated as one.
+ * And of formulas that are read one after another it keeps none once there are more of them than it has room for.
+ */
+export function keepParsedFormulas(): void {
+  // The class itself is not exported, an instance of it is.
+  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
+  if (prototype.formulaCacheFixed) return;
+  const fixed: Pick<FormulaCache, "set" | "_hash" | "formulaCacheFixed"> = {
+    formulaCacheFixed: true,
+    _hash: (formula) => formula,
+    set(this: FormulaCache, formula, node) {
+      if (this._cache.limit === usualParsed) this._cache.limit = mostParsed;
+      this._cache.set(formula, node);
     },
   };
   Object.assign(prototype, fixed);

@@ -10,7 +10,7 @@ import type { Engine, EngineOptions } from "./engine";
 import { createEvents } from "./events";
 import { compareCellByCell, keepEmptyTexts } from "./exact-comparing";
 import { createFilters } from "./filters";
-import { addIteratorHelpers, readConstants, keepSheetOfTableReferences, skipNeedlessAddressSearch } from "./fixes";
+import { addIteratorHelpers, keepParsedFormulas, keepSheetOfTableReferences, readConstants, skipNeedlessAddressSearch } from "./fixes";
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
@@ -39,6 +39,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   addIteratorHelpers();
   keepSheetOfTableReferences();
   readConstants();
+  keepParsedFormulas();
   keepTextsOfArrayConstants();
   compareCellByCell();
   keepEmptyTexts();

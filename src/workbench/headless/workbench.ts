@@ -1,5 +1,5 @@
 import { parseAddress, type Area, type Engine, type Scalar } from "../engine/terms";
-import { type AddinFunctions, createHost, type FunctionMetadata, type Host, type Profile, type WorkbookState } from "../host";
+import { type AddinFunctions, createHost, type FunctionMetadata, type Host, type HostRibbon, type Profile, type WorkbookState } from "../host";
 import { openClientWindow } from "./client-window";
 import { loadEngine } from "./engine-file";
 import { usualProfile } from "./usual-profile";
@@ -15,6 +15,10 @@ export interface HeadlessOptions {
   readonly functionLimit?: number;
   /** Of display and content; zh-CN where left out. */
   readonly language?: string;
+  /** Of the file that the workbook was opened from, with its ending. */
+  readonly fileName?: string;
+  /** The add-in's buttons and tabs, none where left out. */
+  readonly ribbon?: HostRibbon;
   /** Where the bundled engine lies; build/engine.cjs where left out. */
   readonly bundlePath?: string;
   /** A workbook that another workbench has saved; an empty one where left out. */
@@ -75,7 +79,7 @@ export async function createHeadlessWorkbench(options: HeadlessOptions = {}): Pr
   if (functionsJson && namespace === undefined) throw new Error("functionsJson needs the namespace of the manifest");
   const functions: AddinFunctions | undefined = functionsJson && { namespace: namespace!, functions: functionsJson.functions };
   const engine = loadEngine(options.bundlePath).createHeadlessEngine({ workbook: options.workbook?.engine });
-  const host = createHost({ engine, profile, functions, functionLimit: options.functionLimit, language, book: options.workbook?.book });
+  const host = createHost({ engine, profile, functions, functionLimit: options.functionLimit, language, book: options.workbook?.book, fileName: options.fileName, ribbon: options.ribbon });
   await engine.calculation.settle();
   const client = openClientWindow(host, language);
   const { window } = client;

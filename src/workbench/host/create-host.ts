@@ -71,7 +71,7 @@ export function createHost(options: HostOptions): Host {
     isSavedUnanswered = false;
     tellChange();
   }, { milliseconds: functionLimit, sentence: say("functionSilent", { seconds: functionLimit / 1000 }) });
-  const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language });
+  const book = new Book(engine, () => functions.forgetAll(), options.book, { author: options.author, textOf: options.commentText, language: options.language, fileName: options.fileName });
   const workbook = new Workbook(book);
   // What else an opened workbook holds stands as it was saved.
   if (options.book) engine.functions.recalculateVolatile();
@@ -137,7 +137,7 @@ export function createHost(options: HostOptions): Host {
       requests++;
       if (editing) return failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
     }
-    const scope: Scope = { root: workbook, references: pane.references, create: (name) => createService(name, functions), settle };
+    const scope: Scope = { root: workbook, references: pane.references, create: (name) => createService(name, functions, options.ribbon), settle };
     return ofWorkbook ? engine.asAddin(() => runBatch(batch, scope)) : runBatch(batch, scope);
   }
 
@@ -232,6 +232,10 @@ export function createHost(options: HostOptions): Host {
       const sheet = book.findSheet(sheetName);
       const area = parseAddress(address);
       return sheet && area ? functions.errorMessage(sheet.id, area.row, area.column) : undefined;
+    },
+    calculate() {
+      engine.functions.recalculateVolatile();
+      settleSoon();
     },
     calculateAll() {
       book.calculateAll();

@@ -53,6 +53,19 @@ export interface HostOptions {
   readonly functionLimit?: number;
   /** Language of display and content, "zh-CN" where left out. */
   readonly language?: string;
+  /** Of the file that the workbook was opened from, with its ending: the workbook's name. */
+  readonly fileName?: string;
+  /** The add-in's buttons and tabs; without them those that an add-in names are not found. */
+  readonly ribbon?: HostRibbon;
+}
+
+/** The add-in's part of the ribbon, which it may change while it runs. */
+export interface HostRibbon {
+  /** A button by the id that the manifest gives it; undefined where there is none. */
+  button(id: string): { readonly label: string; readonly isEnabled: boolean } | undefined;
+  setEnabled(id: string, enabled: boolean): void;
+  hasTab(id: string): boolean;
+  setTabVisible(id: string, visible: boolean): void;
 }
 
 /** One pane on the wire. Texts are exactly those of OfficeExtension.HostBridge, unparsed. */
@@ -91,6 +104,8 @@ export interface Host {
   permits(sheetId: string, permission?: Permission): boolean;
   /** The message of the last error that the custom function in this cell answered, where it answered one. */
   functionErrorMessage(sheetName: string, address: string): string | undefined;
+  /** Calculates what waits and what changes by itself (TODAY, RAND…), as F9 does. */
+  calculate(): void;
   /** Calculates everything anew, custom functions included, as Ctrl+Alt+F9 does. */
   calculateAll(): void;
   /** Resolves when no batch, no calculation and no custom function is under way. */

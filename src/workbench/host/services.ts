@@ -1,14 +1,17 @@
 import { apiNotFound, HostObject, type Method } from "../model";
 import type { CustomFunctions } from "./custom-functions";
 import type { InvocationResult } from "./function-answers";
+import type { HostRibbon } from "./host";
+import { DynamicRibbon } from "./ribbon";
 
 /** What the client library asks for besides the workbook, by the name of its type. */
-export function createService(typeName: string, functions: CustomFunctions): HostObject | undefined {
+export function createService(typeName: string, functions: CustomFunctions, ribbon?: HostRibbon): HostObject | undefined {
   switch (typeName) {
     case "Microsoft.ExcelServices.CustomFunctions": return new CustomFunctionsService(functions);
     case "Microsoft.AppRuntime.AppRuntimeService": return new AppRuntimeService();
     case "Microsoft.AppRuntime.AppRuntimePersistenceService": return new AppRuntimePersistenceService();
     case "Microsoft.InternalService.AddinInternalService": return new AddinInternalService();
+    case "Microsoft.DynamicRibbon.DynamicRibbon": return new DynamicRibbon(ribbon);
     default: return undefined;
   }
 }

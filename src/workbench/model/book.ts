@@ -28,6 +28,8 @@ export interface TableOptions {
 interface BookOptions extends CommentsOptions {
   /** Of what Excel writes by itself; zh-CN where left out. */
   readonly language?: string;
+  /** With its ending. */
+  readonly fileName?: string;
 }
 
 export type BookEvent =
@@ -60,8 +62,11 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
+  readonly fileName: string;
+
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", fileName = "工作簿1.xlsx", ...commenting }: BookOptions = {}) {
     const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties } = structuredClone(saved) ?? {};
+    this.fileName = fileName;
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);

@@ -24,7 +24,7 @@ export class Workbook extends HostObject {
   }
 
   override readonly properties: Record<string, Property> = {
-    Name: readable(() => "工作簿1.xlsx"),
+    Name: readable(() => this.book.fileName),
   };
 
   override readonly objects: Record<string, () => HostObject> = {

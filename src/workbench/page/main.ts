@@ -9,6 +9,7 @@ import { commentText, personAtPage } from "./comment-text";
 import { addCellMenu } from "./cell-menu";
 import { makeDivider } from "./divider";
 import { followSelection } from "./follow-selection";
+import { showFunctionErrors } from "./function-error";
 import { functionHelp } from "./function-help";
 import { createGrid, finishEditing, focusGrid, watchEditing, type Grid } from "./grid";
 import { createFiles } from "./files";
@@ -20,7 +21,7 @@ import { drawPane, type Pane } from "./pane";
 import { guardProtectedSheets } from "./protected-typing";
 import { addressOfProfile, addressWith, profileOfPage } from "./profile";
 import { hearRecalculation } from "./recalculating";
-import { drawRibbon } from "./ribbon";
+import { changeableRibbon, drawRibbon } from "./ribbon";
 import { drawSavingBar, type SavingBar } from "./saving-bar";
 import { browserStore, holdStoredWorkbook, reloadWithoutStored, toldBeforeReload } from "./storage";
 import { connectFrame } from "./wire";
@@ -60,7 +61,7 @@ interface Opened extends Omit<Parts, "keeper" | "focusGrid"> {
 }
 
 /** @throws where the saved workbook cannot be opened; the page is of no use then. */
-async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined): Promise<Opened> {
+async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined, fileName: string): Promise<Opened> {
   const grid = await createGrid(place("grid"), {
     language,
     help: addin?.functions ? functionHelp(addin.functions) : [],
@@ -68,7 +69,10 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   keepHeightsOfAddin(grid, engine);
-  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language) });
+  const host = createHost({
+    engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language), fileName,
+    ribbon: changeableRibbon(place("ribbon")),
+  });
   await engine.calculation.settle();
   return { engine, host, grid };
 }
@@ -78,7 +82,9 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   // Read when the workbook is ours: a page that is being closed may still be storing it.
   const isOurs = await holdStoredWorkbook();
   const stored = await store.read();
-  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined).catch((error: unknown) => {
+  const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
+  const usualName = `${say("workbookName")}.xlsx`;
+  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined, fileName ?? usualName).catch((error: unknown) => {
     if (stored.kind !== "found") throw error;
     console.warn(error);
     reloadWithoutStored();
@@ -90,11 +96,11 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   if (stored.kind === "refused") bar.warn(say("storeRefused"));
 
   const first = stored.kind === "found" ? { kind: "opened", at: stored.workbook.savedAt } as const : { kind: "new" } as const;
-  const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
   const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
   const endEditing = (): Promise<void> => finishEditing(grid);
-  bar.connect(keeper, endEditing, createFiles({
-    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
+  const contents = () => ({ name: fileName ?? say("workbookName"), sheets: engine.sheets.list().map(({ name }) => name) });
+  bar.connect(keeper, endEditing, contents, createFiles({
+    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? usualName, finishEditing: endEditing, tell: bar.tell,
   }));
   if (stored.kind === "found" && stored.workbook.needsCalculation) {
     engine.calculation.markAll();
@@ -111,6 +117,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   window.addEventListener("beforeunload", (event) => { if (keeper.isUnsaved || isEditing) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
   guardProtectedSheets(grid, engine, host, () => bar.tell(say("sheetProtected")));
+  showFunctionErrors(place("grid"), engine, host);
   followSelection(grid, engine);
   showCharts({ grid, engine, host, container: place("grid"), name: (chart) => say("chartName", { chart }), report: (error) => console.error(error) });
   return { engine, host, grid, keeper, focusGrid: () => focusGrid(grid) };
@@ -130,7 +137,7 @@ async function openPane(pane: Pane, { manifest }: Addin, parts: Opened, tell: (s
   };
   drawRibbon(place("ribbon"), manifest.tabs, press);
   addCellMenu(parts.grid, manifest.cellMenu, press);
-  if (manifest.faults.length > 0) tell(say("manifestFaults", { faults: manifest.faults.join(say("manifestFaultsJoin")) }));
+  if (manifest.faults.length > 0) tell(say("manifestFaults", { faults: manifest.faults.map((fault) => `\n· ${fault}`).join("") }));
   await pane.load(manifest.panePath);
   if (pane.frame.contentWindow?.isOnWire !== true) {
     pane.say(say("paneNotConnected"), true);

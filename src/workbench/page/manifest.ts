@@ -7,6 +7,7 @@ export interface RibbonGroup {
 }
 
 export interface RibbonTab {
+  readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -64,6 +65,7 @@ export function parseManifest(xml: string, language: string, mount: string): Man
   const faults: string[] = [];
   const reading: Resources = { resource, path, fault: (what) => { faults.push(what); } };
   const readTab = (tab: Element): RibbonTab => ({
+    id: tab.getAttribute("id") ?? "",
     label: resource(children(tab, "Label")[0]),
     groups: children(tab, "Group").map((group) => ({
       label: resource(children(group, "Label")[0]),

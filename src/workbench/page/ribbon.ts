@@ -1,3 +1,4 @@
+import type { HostRibbon } from "../host";
 import { element } from "./element";
 import type { RibbonTab } from "./manifest";
 import type { ButtonAction, RibbonButton, RibbonControl, RibbonMenu } from "./manifest-controls";
@@ -12,9 +13,39 @@ export function drawRibbon(bar: HTMLElement, tabs: readonly RibbonTab[], press: 
         drawn.setAttribute("aria-label", group.label);
         return drawn;
       });
-      return element("div", "ribbon-tab", element("h1", "ribbon-tab-name", tab.label), ...groups);
+      const drawn = element("div", "ribbon-tab", element("h1", "ribbon-tab-name", tab.label), ...groups);
+      drawn.id = tab.id;
+      return drawn;
     }),
   );
+}
+
+/** What the add-in may change of its ribbon while it runs: nothing is found before it is drawn. */
+export function changeableRibbon(bar: HTMLElement): HostRibbon {
+  const find = (id: string): Element | null => bar.querySelector(`#${CSS.escape(id)}`);
+  const buttonOf = (id: string): HTMLButtonElement | undefined => {
+    const found = find(id);
+    return found instanceof HTMLButtonElement ? found : undefined;
+  };
+  const tabOf = (id: string): HTMLElement | undefined => {
+    const found = find(id);
+    return found instanceof HTMLElement && found.classList.contains("ribbon-tab") ? found : undefined;
+  };
+  return {
+    button(id) {
+      const found = buttonOf(id);
+      return found && { label: found.textContent ?? "", isEnabled: !found.disabled };
+    },
+    setEnabled(id, enabled) {
+      const found = buttonOf(id);
+      if (found) found.disabled = !enabled;
+    },
+    hasTab: (id) => tabOf(id) !== undefined,
+    setTabVisible(id, visible) {
+      const found = tabOf(id);
+      if (found) found.hidden = !visible;
+    },
+  };
 }
 
 const drawControl = (control: RibbonControl, press: (action: ButtonAction) => void): HTMLElement =>

@@ -13,11 +13,20 @@ export interface SavingBar {
   /** A sentence that stays until a person saves or opens something; "" takes it away. */
   tell(sentence: string): void;
   /** The buttons and Ctrl+S work from now on. */
-  connect(keeper: Keeper, finishEditing: () => Promise<void>, files: Files): void;
+  connect(keeper: Keeper, finishEditing: () => Promise<void>, contents: () => Contents, files: Files): void;
   showFile(name: string): void;
   /** Ctrl+S works in this window too: keys pressed in a frame are not heard around it. */
   hearKeys(target: Window): void;
 }
+
+/** What a person would lose with the open workbook. */
+interface Contents {
+  readonly name: string;
+  readonly sheets: readonly string[];
+}
+
+/** Of more sheets only the first are named. */
+const mostNamedSheets = 6;
 
 export function drawSavingBar(container: HTMLElement, problem: HTMLElement, language: Language): SavingBar {
   const say = speak(workbenchWords, language);
@@ -48,7 +57,7 @@ export function drawSavingBar(container: HTMLElement, problem: HTMLElement, lang
   file.hidden = true;
   container.replaceChildren(file, status, save, begin, open, saveAs, chooser);
 
-  let connected: { readonly keeper: Keeper; readonly finishEditing: () => Promise<void>; readonly files: Files } | undefined;
+  let connected: { readonly keeper: Keeper; readonly finishEditing: () => Promise<void>; readonly contents: () => Contents; readonly files: Files } | undefined;
   let isTold = false;
 
   function warn(sentence: string): void {
@@ -70,8 +79,11 @@ export function drawSavingBar(container: HTMLElement, problem: HTMLElement, lang
 
   async function beginAnew(): Promise<void> {
     if (!connected) return;
-    const { keeper } = connected;
-    if ((keeper.state.kind !== "new" || keeper.isUnsaved) && !window.confirm(say("beginAnewAsk"))) return;
+    const { keeper, contents } = connected;
+    const { name, sheets } = contents();
+    const named = sheets.slice(0, mostNamedSheets).join(say("listJoin"));
+    const ask = say("beginAnewAsk", { name, sheets: sheets.length > mostNamedSheets ? say("andMore", { sheets: named, count: sheets.length }) : named });
+    if ((keeper.state.kind !== "new" || keeper.isUnsaved) && !window.confirm(ask)) return;
     try {
       await keeper.discard();
     } catch (error) {
@@ -113,8 +125,8 @@ export function drawSavingBar(container: HTMLElement, problem: HTMLElement, lang
       file.hidden = false;
       document.title = sayOfFiles("fileTitle", { name, title: say("title") });
     },
-    connect(keeper, finishEditing, files) {
-      connected = { keeper, finishEditing, files };
+    connect(keeper, finishEditing, contents, files) {
+      connected = { keeper, finishEditing, contents, files };
       this.show(keeper.state);
     },
     hearKeys(target) {

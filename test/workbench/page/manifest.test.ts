@@ -68,7 +68,8 @@ test("name, pane, tab and buttons come with addresses of this server, whatever o
     panePath: "/addin/taskpane.html",
     tabs: [
       {
-        label: "示例页",
+        id: "tab",
+    label: "示例页",
         groups: [
           {
             label: "组",
