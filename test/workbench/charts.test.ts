@@ -200,12 +200,12 @@ test("series are added, named, pointed at cells, formatted, reordered and delete
     const sourceType = added.getDimensionDataSourceType("Categories");
     await context.sync();
     expect([first.gapWidth, first.overlap, first.hasDataLabels, first.axisGroup, first.markerSize, first.format.line.color]).toEqual([80, 10, false, "Primary", 5, "#4472C4"]);
-    expect([added.name, added.axisGroup, added.hasDataLabels, added.plotOrder]).toEqual(["新系列", "Secondary", true, 2]);
+    expect([added.name, added.axisGroup, added.hasDataLabels, added.plotOrder]).toEqual(["新系列", "Secondary", true, 1]);
     expect(added.format.line.toJSON()).toEqual({ color: "#00FF00", weight: 3, lineStyle: "Dash" });
     expect([added.dataLabels.showValue, added.dataLabels.showSeriesName, added.dataLabels.position, added.dataLabels.numberFormat, added.dataLabels.separator]).toEqual([true, true, "InsideEnd", "0.00", ";"]);
     expect([added.points.count, added.points.items.map(({ value }) => value)]).toEqual([4, [100, 110, 120, 130]]);
     expect([source.value, sourceType.value]).toEqual(["Sheet1!$C$2:$C$5", "LocalRange"]);
-    added.plotOrder = 1;
+    added.plotOrder = 0;
     chart.series.load("items/name");
     await context.sync();
     expect(chart.series.items.map(({ name }) => name)).toEqual(["新系列", "学前"]);
@@ -213,6 +213,7 @@ test("series are added, named, pointed at cells, formatted, reordered and delete
     await context.sync();
   });
   expect((await seriesOf("图")).map(({ name }) => name)).toEqual(["学前"]);
+  expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).plotOrder = 1; })).toBe("InvalidArgument");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).setValues(sheet.getRange("B2:C5")); })).toBe("InvalidArgument");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).chartType = "BarClustered"; })).toBe("no error");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).smooth = 1 as unknown as boolean; })).toBe("InvalidArgument");

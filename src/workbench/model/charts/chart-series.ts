@@ -89,12 +89,13 @@ export class ChartSeries extends HostObject {
       if (group === "Secondary" && !["column", "line", "area"].includes(family)) throw apiNotFound(`ChartSeries.axisGroup("Secondary") of a ${family} chart`);
       return group;
     }),
-    PlotOrder: writable(() => this.index() + 1, (value) => {
-      const wanted = whole(value, "plotOrder", 1);
+    // Counted from nought, as Microsoft's own sample of it does.
+    PlotOrder: writable(() => this.index(), (value) => {
+      const wanted = whole(value, "plotOrder", 0);
       const { series } = this.chart.edit();
-      if (wanted > series.length) throw invalidArgument("plotOrder");
+      if (wanted >= series.length) throw invalidArgument("plotOrder");
       const [moved] = series.splice(this.index(), 1);
-      series.splice(wanted - 1, 0, moved!);
+      series.splice(wanted, 0, moved!);
     }),
     HasDataLabels: this.part.keep("hasDataLabels", () => this.hasLabels(), (value) => truth(value, "hasDataLabels")),
     Filtered: this.part.keep("filtered", false, (value) => truth(value, "filtered")),
