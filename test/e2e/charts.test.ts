@@ -66,3 +66,40 @@ test("charts stand over their cells with every label, follow a change, the scrol
   expect(await frames().count()).toBe(3);
   expect(opened.errors).toEqual([]);
 }, 60_000);
+
+test("a chart scrolls away below frozen rows and columns, and its labels stand apart however small it is", async () => {
+  await opened.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("冻结");
+    sheet.activate();
+    sheet.getRange("A1:B4").values = [["学前", "小学"], [1, 120], [2, 140], [3, 190]];
+    sheet.getRange("A2:B4").numberFormat = Array.from({ length: 3 }, () => ["0", "0.0%"]);
+    sheet.freezePanes.freezeAt(sheet.getRange("A1"));
+    const column = sheet.charts.add("ColumnStacked100", sheet.getRange("A1:B4"));
+    column.title.text = "小图";
+    column.setPosition("C2", "E10");
+    const scatter = sheet.charts.add("XYScatter", sheet.getRange("A1:B4"));
+    scatter.title.text = "散点";
+    scatter.setPosition("G2", "K16");
+    await context.sync();
+  }));
+  await labelled("小图").waitFor();
+  const boxes = await labelled("小图").locator("text", { hasText: /%$/ }).evaluateAll((texts) => texts.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  boxes.sort((one, other) => one.top - other.top);
+  expect(boxes.length).toBeGreaterThan(1);
+  boxes.slice(1).forEach((box, index) => { expect(box.top).toBeGreaterThanOrEqual(boxes[index]!.bottom - 2); });
+  // Its places are counts, its heights percentages: each axis has the format of its own cells.
+  const words = await labelled("散点").locator("text").allTextContents();
+  expect(words).toContain("3");
+  expect(words.some((word) => word.endsWith(".0%"))).toBe(true);
+
+  const before = (await labelled("小图").boundingBox())!;
+  const inHeading = { x: before.x + before.width / 2, y: before.y - 8 };
+  await opened.page.mouse.move(before.x + 20, before.y + 400);
+  await opened.page.mouse.wheel(0, 60);
+  await opened.page.waitForFunction((top) => document.querySelector(".chart-frame")!.getBoundingClientRect().top < top - 30, before.y);
+  const isCovered = ({ x, y }: { x: number; y: number }) => document.elementFromPoint(x, y)?.closest(".chart-frame") !== null;
+  expect(await opened.page.evaluate(isCovered, inHeading)).toBe(false);
+  expect(await opened.page.evaluate(isCovered, { x: inHeading.x, y: inHeading.y + 20 })).toBe(true);
+  await opened.screenshot("charts-frozen");
+  expect(opened.errors).toEqual([]);
+}, 60_000);

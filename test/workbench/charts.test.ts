@@ -266,3 +266,21 @@ test("a scatter has its places in the first column, figures or not", async () =>
     expect([chart.axes.categoryAxis.minimum, chart.axes.categoryAxis.maximum]).toEqual([0, 50]);
   });
 });
+
+test("a small chart has wider steps on its axis than a large one", async () => {
+  const scales = await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [["年份", "入园率"], ["2021年", 0.88], ["2022年", 0.98]];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    const read = async (): Promise<readonly number[]> => {
+      const axis = chart.axes.valueAxis.load("minimum,maximum,majorUnit");
+      await context.sync();
+      return [axis.minimum, axis.maximum, axis.majorUnit] as number[];
+    };
+    const large = await read();
+    chart.height = 140;
+    return [large, await read()];
+  });
+  // From half the span of 0.10 below the lowest to a twentieth of it above the highest: 0.83 to 0.985, in steps of 0.02 or of 0.05.
+  expect(scales).toEqual([[0.82, 1, 0.02], [0.8, 1, 0.05]]);
+});

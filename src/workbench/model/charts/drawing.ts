@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import type { Box } from "./anchor";
+import { type Box, reachOf } from "./anchor";
 import { axisScale } from "./axis-scale";
 import type { AxisName, ChartState } from "./chart-state";
 import { hasAxes } from "./chart-types";
@@ -12,6 +12,8 @@ export interface DrawnChart {
   readonly box: Box;
   /** Whether it begins in frozen rows or columns, which do not scroll. */
   readonly stands: { readonly rows: boolean; readonly columns: boolean };
+  /** Of the frozen rows and columns, in points: what scrolls goes below them. */
+  readonly frozen: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly series: readonly SeriesValues[];
   readonly scales: Partial<Readonly<Record<AxisName, Scale>>>;
@@ -24,6 +26,7 @@ export function drawnCharts(book: Book): DrawnChart[] {
   return book.charts.list(active).map((state) => ({
     state: structuredClone(state),
     stands: standing(book, state, frozen),
+    frozen: reachOf(book, active, frozen),
     box: book.charts.box(state),
     title: state.title?.text ?? (state.series.length === 1 ? seriesName(book, state.series[0]!, 0) : book.charts.words.title),
     series: state.series.map((series, index) => seriesValues(book, state, series, index)),

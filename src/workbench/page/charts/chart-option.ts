@@ -42,6 +42,16 @@ const labelPlaces = {
 /** Room that a text takes, about: Chinese characters are as wide as they are high. */
 const wide = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.6), 0) * size;
 
+/** How many lines pieces of these widths take, one after the other. */
+function rowsOf(widths: readonly number[], room: number): number {
+  let [rows, used] = [1, 0];
+  for (const width of widths) {
+    if (used > 0 && used + width > room) [rows, used] = [rows + 1, 0];
+    used += width;
+  }
+  return rows;
+}
+
 interface Item {
   readonly value: number | string | readonly (number | string)[];
   readonly figure: number | null;
@@ -63,9 +73,11 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
   const entries = isPie ? series[0]?.categories ?? [] : series.map(({ name }) => name);
   // A legend at the side takes less than half of the chart, and breaks its lines there.
   const legendWidth = Math.min(Math.max(0, ...entries.map((name) => wide(name, legendSize))), pixels(drawn.box.width) * 0.4);
+  const legendRow = legendSize + 12;
+  const legendRows = rowsOf(entries.map((name) => wide(name, legendSize) + 30), pixels(drawn.box.width) - 12);
   const beside = state.legend?.overlay ? 14 : legendWidth + 36;
   const margin = {
-    top: (hasTitle && !state.title?.overlay ? 44 : 14) + (legend === "Top" ? 26 : 0), bottom: legend === "Bottom" ? 36 : 12,
+    top: (hasTitle && !state.title?.overlay ? 44 : 14) + (legend === "Top" ? legendRows * legendRow + 2 : 0), bottom: legend === "Bottom" ? legendRows * legendRow + 12 : 12,
     left: legend === "Left" ? beside : 14, right: legend === "Right" || legend === "Corner" ? beside : 18,
   };
   return {
@@ -76,7 +88,7 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
     ...(legend ? {
       legend: {
         ...legendPlaces[legend], ...frame(state.legend?.look), textStyle: { ...font(state.legend?.look?.font, 9), ...(legend === "Top" || legend === "Bottom" ? {} : { width: legendWidth + 2, overflow: "break" }) }, itemWidth: 14, itemHeight: 9, selectedMode: false, type: "plain",
-        data: isPie ? series[0]?.categories.map((name) => ({ name })) : series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name }])),
+        data: isPie ? series[0]?.categories.map((name) => ({ name })) : series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name, ...(family === "area" ? { icon: "roundRect" } : {}) }])),
       },
     } : {}),
     ...(isPie ? {} : axes(drawn, format, margin)),
@@ -96,12 +108,12 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
     splitLine: { show: axis.majorGridlines?.visible ?? isValue, lineStyle: stroke(axis.majorGridlines?.line, "#D9D9D9", 0.75) },
     minorSplitLine: { show: axis.minorGridlines?.visible ?? false },
   });
-  const values = (axis: AxisState, scale: DrawnChart["scales"]["value"], isLast = true): object => ({
+  const values = (axis: AxisState, scale: DrawnChart["scales"]["value"], isLast = true, linkedFormat = linked): object => ({
     type: axis.logarithmic ? "log" : "value", ...look(axis, isLast),
     ...(axis.logarithmic ? { logBase: axis.logBase ?? 10 } : { min: scale?.minimum, max: scale?.maximum, interval: scale?.majorUnit }),
     axisLabel: {
       show: axis.tickLabelPosition !== "None", rotate: axis.textOrientation ?? 0, ...font(axis.look?.font, 9),
-      formatter: (value: number) => format(axis.linkNumberFormat === false ? axis.numberFormat ?? "General" : linked, value / displayUnits[axis.displayUnit ?? "None"]),
+      formatter: (value: number) => format(axis.linkNumberFormat === false ? axis.numberFormat ?? "General" : linkedFormat, value / displayUnits[axis.displayUnit ?? "None"]),
     },
   });
   const names = series[0]?.categories ?? [];
@@ -121,7 +133,7 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
       ...turn,
     },
   };
-  const main = isScatter ? values(axis, scales.category) : categories;
+  const main = isScatter ? values(axis, scales.category, true, series[0]?.xNumberFormat) : categories;
   const figures = values(state.axes?.value ?? {}, scales.value);
   const second = state.series.some(({ axisGroup }) => axisGroup === "Secondary")
     ? [{ ...values(state.axes?.secondaryValue ?? {}, scales.secondaryValue), position: "right", splitLine: { show: false } }] : [];
