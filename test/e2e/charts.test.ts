@@ -103,3 +103,48 @@ test("a chart scrolls away below frozen rows and columns, and its labels stand a
   await opened.screenshot("charts-frozen");
   expect(opened.errors).toEqual([]);
 }, 60_000);
+
+test("a sheet copied by the grid's own menu has its charts and comments", async () => {
+  await opened.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("母本");
+    sheet.activate();
+    sheet.getRange("A1:B3").values = [["年份", "人数"], ["2021年", 12], ["2022年", 15]];
+    sheet.comments.add("A2", "请核对这个数：与统计年鉴的口径不一致，上报之前再向教育统计科确认一遍。").replies.add("已核对");
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")).title.text = "人数走势";
+    sheet.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=B2>14";
+    sheet.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=B2>10";
+    await context.sync();
+  }));
+  await labelled("人数走势").waitFor();
+  const tab = opened.page.getByText("母本", { exact: true }).first();
+  await tab.click({ button: "right" });
+  await opened.page.getByText("复制", { exact: true }).first().click();
+  await opened.page.getByText(/母本.*副本/).first().waitFor();
+  await labelled("人数走势").waitFor();
+  const copied = (): Promise<unknown> => opened.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    sheet.charts.load("items/name");
+    sheet.comments.load("items/content,items/replies/items/content");
+    const formats = sheet.getRange("B2").conditionalFormats.load("items/id");
+    await context.sync();
+    const source = sheet.charts.items[0]!.series.getItemAt(0).getDimensionDataSourceString("Values");
+    const rules = formats.items.map((format) => format.custom.rule.load("formula"));
+    await context.sync();
+    return [
+      sheet.name !== "母本" && source.value.startsWith(`'${sheet.name}'`), sheet.charts.items.length,
+      sheet.comments.items.map(({ content, replies }) => [content.slice(0, 5), replies.items.length]), rules.map(({ formula }) => formula),
+    ];
+  }));
+  expect(await copied()).toEqual([true, 1, [["请核对这个", 1]], ["=B2>10", "=B2>14"]]);
+
+  // The note shows all of a comment and its reply.
+  const name = (await opened.page.getByText(/母本.*副本/).first().boundingBox())!;
+  await opened.page.mouse.move(name.x, name.y - 200);
+  await opened.page.mouse.move(90, 159, { steps: 3 });
+  const note = opened.page.locator("textarea:visible").first();
+  await note.waitFor({ timeout: 10_000 });
+  expect(await note.inputValue()).toContain("已核对");
+  expect(await note.evaluate((area) => area.scrollHeight <= area.clientHeight + 2)).toBe(true);
+  await opened.screenshot("charts-copied");
+  expect(opened.errors).toEqual([]);
+}, 60_000);
