@@ -148,3 +148,32 @@ test("a sheet copied by the grid's own menu has its charts and comments", async 
   await opened.screenshot("charts-copied");
   expect(opened.errors).toEqual([]);
 }, 60_000);
+
+test("trends are drawn over columns, bars, lines and points, and named in the legend", async () => {
+  await opened.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("趋势");
+    sheet.activate();
+    sheet.getRange("A1:B6").values = [["年份", "人数"], ["2021年", 10], ["2022年", 24], ["2023年", 22], ["2024年", 41], ["2025年", 50]];
+    sheet.getRange("D1:E6").values = [["学校", "教师"], [10, 120], [20, 230], [30, 320], [40, 390], [50, 520]];
+    const make = (type: "ColumnClustered" | "BarClustered" | "LineMarkers" | "XYScatter", start: string, end: string, trend: "Linear" | "Polynomial" | "MovingAverage"): void => {
+      const chart = sheet.charts.add(type, sheet.getRange(type === "XYScatter" ? "D1:E6" : "A1:B6"));
+      chart.title.text = `趋势${type}`;
+      chart.legend.visible = true;
+      chart.setPosition(start, end);
+      chart.series.getItemAt(0).trendlines.add(trend).format.line.color = "#C00000";
+    };
+    make("ColumnClustered", "A8", "D20", "Linear");
+    make("BarClustered", "E8", "H20", "Linear");
+    make("LineMarkers", "I8", "L20", "MovingAverage");
+    make("XYScatter", "A21", "D33", "Polynomial");
+    await context.sync();
+  }));
+  await labelled("趋势XYScatter").waitFor();
+  for (const [title, name] of [["趋势ColumnClustered", "线性 (人数)"], ["趋势BarClustered", "线性 (人数)"], ["趋势LineMarkers", "2 周期移动平均 (人数)"], ["趋势XYScatter", "多项式 (教师)"]] as const) {
+    expect(await labelled(title).locator("text").allTextContents()).toContain(name);
+    // Once as the line and once in the legend.
+    expect(await labelled(title).locator("path[stroke='#C00000']").count()).toBeGreaterThanOrEqual(2);
+  }
+  await opened.screenshot("charts-trends");
+  expect(opened.errors).toEqual([]);
+}, 60_000);

@@ -1,13 +1,14 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { AreaLook, AxisState, FontLook, LabelsState, LineLook, PointState } from "../../model/charts/chart-state";
+import type { AreaLook, AxisState, FontLook, LabelsState, PointState } from "../../model/charts/chart-state";
 import { displayUnits, paletteColor } from "../../model/charts/chart-state";
 import { factsOf } from "../../model/charts/chart-types";
 import type { DrawnChart } from "../../model/charts/drawing";
+import { pixels, stroke } from "./strokes";
+import { trendSeries } from "./trend-series";
 
 /** A figure by a cell's number format. */
 export type FormatNumber = (format: string, value: number) => string;
 
-const pixels = (points: number): number => points / 0.75;
 const shown = (fill: string | undefined): string | undefined => (fill === "none" ? "transparent" : fill);
 
 const font = (look: FontLook | undefined, size: number) => ({
@@ -15,11 +16,6 @@ const font = (look: FontLook | undefined, size: number) => ({
   fontStyle: look?.italic ? "italic" as const : "normal" as const, fontFamily: look?.name ?? "等线",
 });
 
-const dash = (line: LineLook | undefined): "solid" | "dashed" | "dotted" =>
-  (line?.lineStyle?.startsWith("Dash") ? "dashed" : line?.lineStyle === "Dot" || line?.lineStyle === "RoundDot" ? "dotted" : "solid");
-const stroke = (line: LineLook | undefined, color: string, weight: number) => ({
-  color: line?.color ?? color, width: line?.lineStyle === "None" ? 0 : pixels(line?.weight ?? weight), type: dash(line),
-});
 const frame = (look: AreaLook | undefined) => ({
   backgroundColor: shown(look?.fill) ?? "transparent",
   borderColor: look?.border?.color ?? "transparent", borderWidth: look?.border?.lineStyle === "None" || !look?.border ? 0 : pixels(look.border.weight ?? 0.75),
@@ -70,7 +66,8 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
   const legend = state.legend?.visible ? state.legend.position ?? "Bottom" : undefined;
   const hidden = new Set(state.legend?.hiddenEntries ?? []);
   const legendSize = pixels(state.legend?.look?.font?.size ?? 9);
-  const entries = isPie ? series[0]?.categories ?? [] : series.map(({ name }) => name);
+  const trends = drawn.trendlines.flat();
+  const entries = isPie ? series[0]?.categories ?? [] : [...series, ...trends].map(({ name }) => name);
   // A legend at the side takes less than half of the chart, and breaks its lines there.
   const legendWidth = Math.min(Math.max(0, ...entries.map((name) => wide(name, legendSize))), pixels(drawn.box.width) * 0.4);
   const legendRow = legendSize + 12;
@@ -88,15 +85,15 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
     ...(legend ? {
       legend: {
         ...legendPlaces[legend], ...frame(state.legend?.look), textStyle: { ...font(state.legend?.look?.font, 9), ...(legend === "Top" || legend === "Bottom" ? {} : { width: legendWidth + 2, overflow: "break" }) }, itemWidth: 14, itemHeight: 9, selectedMode: false, type: "plain",
-        data: isPie ? series[0]?.categories.map((name) => ({ name })) : series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name, ...(family === "area" ? { icon: "roundRect" } : {}) }])),
+        data: isPie ? series[0]?.categories.map((name) => ({ name })) : [...series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name, ...(family === "area" ? { icon: "roundRect" } : {}) }])), ...trends.map(({ name }) => ({ name, itemStyle: { opacity: 0 } }))],
       },
     } : {}),
     ...(isPie ? {} : axes(drawn, format, margin)),
-    series: isPie ? pies(drawn, format, margin) : flat(drawn, format),
+    series: isPie ? pies(drawn, format, margin) : [...flat(drawn, format), ...trendSeries(drawn)],
   };
 }
 
-function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, margin: { top: number; bottom: number; left: number; right: number }): object {
+function axes({ state, series, scales, box, trendlines }: DrawnChart, format: FormatNumber, margin: { top: number; bottom: number; left: number; right: number }): object {
   const { family, grouping } = factsOf(state.type);
   const isScatter = family === "scatter";
   const linked = grouping === "percentStacked" ? "0%" : (series[0]?.numberFormat ?? "General");
@@ -138,7 +135,11 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
   const second = state.series.some(({ axisGroup }) => axisGroup === "Secondary")
     ? [{ ...values(state.axes?.secondaryValue ?? {}, scales.secondaryValue), position: "right", splitLine: { show: false } }] : [];
   const grid = { ...margin, outerBoundsMode: "same", outerBoundsContain: "all", show: state.plotArea !== undefined, ...frame(state.plotArea) };
-  return isLying ? { grid, xAxis: figures, yAxis: main } : { grid, xAxis: main, yAxis: [figures, ...second] };
+  // Trends go from the middle of the first category to that of the last, on an axis of figures that is not seen.
+  const edge = categories.boundaryGap ? 0.5 : 0;
+  const places = isScatter || !trendlines.some((lines) => lines.length > 0) ? []
+    : [{ type: "value", show: false, min: 1 - edge, max: names.length + edge, inverse: axis.reversePlotOrder ?? false }];
+  return isLying ? { grid, xAxis: figures, yAxis: [main, ...places] } : { grid, xAxis: [main, ...places], yAxis: [figures, ...second] };
 }
 
 function labelOf(labels: LabelsState, kind: { family: string; isStacked: boolean }, name: string, linked: string, format: FormatNumber, total: number): object {

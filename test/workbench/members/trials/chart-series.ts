@@ -68,6 +68,14 @@ export const chartSeries = trials<Excel.ChartSeries>("ChartSeries", {
     gives: ["2021年", "2022年"],
   },
   smooth: { writes: true, first: typed("Line") },
+  trendlines: {
+    async does({ object, context }) {
+      const count = object.trendlines.getCount();
+      await context.sync();
+      return [count.value, await read(context, object.trendlines.getItem(0), "type")];
+    },
+    gives: [1, "Linear"],
+  },
   varyByCategories: { writes: true },
 });
 

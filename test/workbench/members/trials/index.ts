@@ -6,6 +6,7 @@ import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartLegendF
 import { chartAreaFormat, chartBorder, chartFill, chartFont, chartLineFormat, chartPlotArea, chartPlotAreaFormat } from "./chart-looks";
 import { chartPoint, chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
 import { chartAxisTitle, chartAxisTitleFormat, chartTitle, chartTitleFormat } from "./chart-titles";
+import { chartTrendline, chartTrendlineCollection, chartTrendlineFormat } from "./chart-trendlines";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml";
 import { namedItem, namedItemCollection } from "./names";
@@ -32,6 +33,7 @@ export const allTrials: readonly ClassTrials[] = [
   chartDataLabel, chartDataLabelFormat, chartDataLabels, chartFill, chartFont, chartGridlines, chartGridlinesFormat, chartLegend,
   chartLegendEntry, chartLegendEntryCollection, chartLegendFormat, chartLineFormat, chartPlotArea, chartPlotAreaFormat, chartPoint,
   chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle, chartTitleFormat,
+  chartTrendline, chartTrendlineCollection, chartTrendlineFormat,
   comment, commentCollection, commentReply, commentReplyCollection,
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
