@@ -200,12 +200,12 @@ test("series are added, named, pointed at cells, formatted, reordered and delete
     const sourceType = added.getDimensionDataSourceType("Categories");
     await context.sync();
     expect([first.gapWidth, first.overlap, first.hasDataLabels, first.axisGroup, first.markerSize, first.format.line.color]).toEqual([80, 10, false, "Primary", 5, "#4472C4"]);
-    expect([added.name, added.axisGroup, added.hasDataLabels, added.plotOrder]).toEqual(["新系列", "Secondary", true, 2]);
+    expect([added.name, added.axisGroup, added.hasDataLabels, added.plotOrder]).toEqual(["新系列", "Secondary", true, 1]);
     expect(added.format.line.toJSON()).toEqual({ color: "#00FF00", weight: 3, lineStyle: "Dash" });
     expect([added.dataLabels.showValue, added.dataLabels.showSeriesName, added.dataLabels.position, added.dataLabels.numberFormat, added.dataLabels.separator]).toEqual([true, true, "InsideEnd", "0.00", ";"]);
     expect([added.points.count, added.points.items.map(({ value }) => value)]).toEqual([4, [100, 110, 120, 130]]);
     expect([source.value, sourceType.value]).toEqual(["Sheet1!$C$2:$C$5", "LocalRange"]);
-    added.plotOrder = 1;
+    added.plotOrder = 0;
     chart.series.load("items/name");
     await context.sync();
     expect(chart.series.items.map(({ name }) => name)).toEqual(["新系列", "学前"]);
@@ -213,6 +213,7 @@ test("series are added, named, pointed at cells, formatted, reordered and delete
     await context.sync();
   });
   expect((await seriesOf("图")).map(({ name }) => name)).toEqual(["学前"]);
+  expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).plotOrder = 1; })).toBe("InvalidArgument");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).setValues(sheet.getRange("B2:C5")); })).toBe("InvalidArgument");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).chartType = "BarClustered"; })).toBe("no error");
   expect(await fails((sheet) => { sheet.charts.getItem("图").series.getItemAt(0).smooth = 1 as unknown as boolean; })).toBe("InvalidArgument");
@@ -264,4 +265,22 @@ test("a scatter has its places in the first column, figures or not", async () =>
     expect([chart.series.items.map(({ name }) => name), x.value, y.value]).toEqual([["小学"], [10, 20, 30, 40], [100, 110, 120, 130]]);
     expect([chart.axes.categoryAxis.minimum, chart.axes.categoryAxis.maximum]).toEqual([0, 50]);
   });
+});
+
+test("a small chart has wider steps on its axis than a large one", async () => {
+  const scales = await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [["年份", "入园率"], ["2021年", 0.88], ["2022年", 0.98]];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    const read = async (): Promise<readonly number[]> => {
+      const axis = chart.axes.valueAxis.load("minimum,maximum,majorUnit");
+      await context.sync();
+      return [axis.minimum, axis.maximum, axis.majorUnit] as number[];
+    };
+    const large = await read();
+    chart.height = 140;
+    return [large, await read()];
+  });
+  // From half the span of 0.10 below the lowest to a twentieth of it above the highest: 0.83 to 0.985, in steps of 0.02 or of 0.05.
+  expect(scales).toEqual([[0.82, 1, 0.02], [0.8, 1, 0.05]]);
 });

@@ -89,6 +89,23 @@ test("each sheet has its own comments, and the workbook all of them", async () =
   expect(counts).toEqual([3, 2, 1, false, true]);
 });
 
+test("a sheet's own comments take an address without the sheet's name; the workbook's need it", async () => {
+  const found = await workbench.run(async (context) => {
+    const other = context.workbook.worksheets.add("监测数据");
+    other.comments.add("B7", "请核对");
+    await context.sync();
+    const comment = other.comments.getItemByCell("B7").load("content");
+    const same = context.workbook.comments.getItemByCell("监测数据!B7").load("content");
+    await context.sync();
+    return [comment.content, same.content];
+  });
+  expect(found).toEqual(["请核对", "请核对"]);
+  expect(await told()).toEqual([["监测数据!B7", "请核对", [], false]]);
+  expect(await codeOf(({ workbook }) => workbook.comments.add("B8", "何处"))).toBe("InvalidArgument");
+  expect(await codeOf(({ workbook }) => workbook.worksheets.getItem("Sheet1").comments.add("监测数据!B8", "别处"))).toBe("InvalidArgument");
+  expect(await codeOf(({ workbook }) => workbook.worksheets.getItem("Sheet1").comments.add("B8:B9", "两格"))).toBe("InvalidArgument");
+});
+
 test("those who are mentioned are named in the text and kept", async () => {
   const mention = { email: "zhang@example.com", id: 0, name: "张三" };
   const read = await workbench.run(async (context) => {

@@ -34,6 +34,8 @@ export type EngineEvent =
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated"; readonly sheetId: string; readonly previous?: string }
   | { readonly type: "sheetAdded"; readonly sheetId: string; readonly source: Source }
+  /** By a person; of one that an add-in makes the model knows. */
+  | { readonly type: "sheetCopied"; readonly sheetId: string; readonly from: string }
   | { readonly type: "sheetRemoved"; readonly sheetId: string; readonly source: Source }
   | { readonly type: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string; readonly source: Source };
 

@@ -3,11 +3,24 @@ import { RemoveNoteMutation, SheetsNoteModel, SheetUpdateNoteCommand, UpdateNote
 import type { Kernel } from "./kernel";
 import type { Notes } from "./notes-face";
 
-/** Pixels: the size in which Univer draws a new note, and a line more for each further line of text. */
+/** Pixels: the size in which Univer draws a new note, wider for a long text, and as high as its lines need. */
 const width = 200;
+const wide = 280;
 const height = 72;
-const lineHeight = 20;
-const highest = 240;
+const lineHeight = 21;
+const highest = 400;
+const edges = 24;
+const letter = 14;
+
+/** About: Chinese characters are as wide as they are high, others a little more than half of that. */
+const lengthOf = (line: string): number => [...line].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? letter : letter * 0.6), 0);
+
+function sizeFor(text: string): { width: number; height: number } {
+  const lengths = text.split("\n").map(lengthOf);
+  const size = lengths.some((length) => length > width - edges) ? wide : width;
+  const lines = lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (size - edges))), 0);
+  return { width: size, height: Math.min(highest, Math.max(height, edges + lines * lineHeight)) };
+}
 
 interface UpdateParameters {
   readonly unitId?: string;
@@ -22,8 +35,8 @@ export function createNotes(kernel: Kernel): Notes {
     set(sheetId, row, column, text, id) {
       kernel.range(sheetId, { row, column, rows: 1, columns: 1 });
       const old = model.getNote(unitId, sheetId, { row, col: column });
-      const lines = text.split("\n").length;
-      const size = { width: old?.width ?? width, height: Math.max(old?.height ?? 0, Math.min(highest, height + (lines - 2) * lineHeight)) };
+      const needed = sizeFor(text);
+      const size = { width: Math.max(old?.width ?? 0, needed.width), height: Math.max(old?.height ?? 0, needed.height) };
       kernel.runNow(UpdateNoteMutation.id, { unitId, sheetId, row, col: column, note: { ...size, id: old?.id ?? id ?? "", note: text } });
     },
     remove(sheetId, noteId) {

@@ -21,6 +21,7 @@ import { createNames } from "./names";
 import { createNotes } from "./notes";
 import { createReferences } from "./references";
 import { type Comparisons, createRules } from "./rules";
+import { watchSheetCopies } from "./sheet-copies";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
@@ -52,6 +53,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel, tables);
+  watchSheetCopies(kernel, events.emit);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
   const cells: Cells = createCells(kernel, tables, rules, events.emit);

@@ -63,6 +63,7 @@ function seriesToFile(engine: Engine, chart: ChartState, series: SeriesState, lo
   const isLine = family === "line" || family === "scatter";
   // The file has one colour for a series; what is left blank on purpose has none.
   lost.addIf(series.fill === "none" || (series.fill && series.line?.color && series.fill !== series.line.color), "chartParts");
+  lost.addIf(series.trendlines?.length, "chartParts");
   const labels = series.hasDataLabels === false ? false : series.labels ?? (series.hasDataLabels ? chart.labels ?? {} : undefined);
   const points = Object.entries(series.points ?? {}).flatMap(([position, point]): ChartDataPoint[] => {
     lost.addIf(point.label ?? point.hasDataLabel, "chartParts");

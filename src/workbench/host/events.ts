@@ -29,6 +29,8 @@ const kinds: Record<HostEvent["type"], string> = {
   calculated: "Calculated", formatted: "FormatChanged", formulasChanged: "FormulaChanged", rowsHidden: "RowHiddenChanged", rowsFiltered: "RowHiddenChanged",
   rowsSorted: "RowSorted", sheetMoved: "Moved", sheetHidden: "VisibilityChanged", visibilityChanged: "VisibilityChanged",
   protectionChanged: "ProtectionChanged", tableAdded: "Added", tableRemoved: "Deleted",
+  // The copy is an added sheet to whoever listens.
+  sheetCopied: "Added",
 };
 
 const valueTypes: Readonly<Record<Cell["kind"], string>> = { blank: "Empty", text: "String", number: "Double", boolean: "Boolean", error: "Error" };
@@ -89,6 +91,7 @@ function messages(book: Book, event: HostEvent, nextReference: () => string): To
       ...both(numbers.activated, { worksheetId: sheetId }),
     ];
     case "sheetAdded": return all(numbers.added, local);
+    case "sheetCopied": return [];
     case "sheetRemoved": return all(numbers.deleted, local);
     case "sheetRenamed": return both(numbers.renamed, { ...local, nameBefore: event.before, nameAfter: event.after });
     case "sheetMoved": return all(numbers.moved, { ...local, positionBefore: event.before, positionAfter: event.after });

@@ -1,5 +1,6 @@
 import type { Area, Engine, SheetInfo, TableInfo } from "../engine/terms";
 import type { BookState } from "./book-state";
+import { carryAlong } from "./carry-along";
 import { Comments, type CommentsOptions } from "./comments/comments";
 import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
@@ -80,6 +81,7 @@ export class Book {
     this.comments = new Comments(this.engine, comments, commenting);
     engine.events.listen((event) => {
       this.protection.follow(event);
+      if (event.type === "sheetCopied") carryAlong(this, event.from, event.sheetId);
       const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
       if (page && event.type === "changed") followPrintRanges(page, event);
     });

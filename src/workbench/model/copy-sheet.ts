@@ -1,4 +1,5 @@
 import { oneOf } from "./arguments";
+import { carryAlong } from "./carry-along";
 import { apiNotFound, invalidArgument } from "./errors";
 import { structureDenied } from "./protected-engine";
 import { Worksheet } from "./worksheet";
@@ -24,21 +25,10 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   if (book.engine.tables.list().some((table) => table.sheetId === sheetId)) throw apiNotFound("Worksheet.copy of a worksheet with tables");
   if (book.protection.sheets.has(sheetId)) throw apiNotFound("Worksheet.copy of a protected worksheet");
   const copy = book.engine.sheets.copy(sheetId, nameOfCopy(sheet));
-  // The engine copies rules in the wrong order, and some without what they said.
-  for (const rule of book.engine.rules.list(copy)) book.engine.rules.remove(copy, rule.id);
-  for (const { id: _, ...rule } of book.engine.rules.list(sheetId).reverse()) book.engine.rules.add(copy, rule);
-  const page = book.pages.get(sheetId);
-  const made = new Worksheet(book, copy);
-  if (page) book.pages.set(copy, { ...page });
-  book.comments.copySheet(sheetId, copy);
-  const properties = book.sheetProperties.get(sheetId);
-  if (properties) book.sheetProperties.set(copy, structuredClone(properties));
-  const unlocked = book.protection.unlocked.get(sheetId);
-  if (unlocked) book.protection.unlocked.set(copy, [...unlocked]);
-  book.charts.copySheet(sheetId, copy);
+  carryAlong(book, sheetId, copy);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);
   const place = position === "End" ? order.length
     : beside ? order.indexOf((relative as Worksheet).sheetId) + (position === "After" ? 1 : 0) : 0;
   if (place < order.length) book.engine.sheets.move(copy, place);
-  return made;
+  return new Worksheet(book, copy);
 }

@@ -24,6 +24,7 @@ export const preparations: readonly (readonly Step[])[] = [
   // The last one added comes first.
   ...["IconSet", "PresetCriteria", "TopBottom", "DataBar", "ColorScale", "ContainsText", "CellValue", "Custom"].map((type): readonly Step[] => [...range("A1:B3"), "conditionalFormats", ["add", type]]),
   [...sheet, "charts", ["add", "ColumnClustered", { way: range("A1:B3") }]],
+  [...series, "trendlines", ["add", "Linear"]],
   ["names", ["add", "specimen", "=Sheet1!$A$1"]],
   ["comments", ["add", "Sheet1!F9", "specimen"], "replies", ["add", "specimen"]],
   ["settings", ["add", "specimen", 1]],
@@ -68,6 +69,9 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   ChartSeriesFormat: [...series, "format"],
   ChartTitle: [...chart, "title"],
   ChartTitleFormat: [...chart, "title", "format"],
+  ChartTrendline: [...series, "trendlines", ["getItem", 0]],
+  ChartTrendlineCollection: [...series, "trendlines"],
+  ChartTrendlineFormat: [...series, "trendlines", ["getItem", 0], "format"],
   ColorScaleConditionalFormat: [...rule(3), "colorScale"],
   Comment: ["comments", ["getItemAt", 0]],
   CommentCollection: ["comments"],

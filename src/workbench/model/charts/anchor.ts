@@ -56,6 +56,10 @@ class Line {
 /** Without the dust of adding many sizes. */
 const exact = (points: number): number => Math.round(points * 1e6) / 1e6;
 
+/** How far so many rows and columns reach from the sheet's corner, in points. */
+export const reachOf = (book: Book, sheetId: string, { rows, columns }: { readonly rows: number; readonly columns: number }): { width: number; height: number } =>
+  ({ width: new Line(book, sheetId, true).start(columns), height: new Line(book, sheetId, false).start(rows) });
+
 /** Ties a box to the cells below it. */
 export function anchorAt(book: Book, sheetId: string, box: Box): AnchorState {
   const [across, down] = [new Line(book, sheetId, true), new Line(book, sheetId, false)];

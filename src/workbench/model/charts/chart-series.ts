@@ -10,6 +10,7 @@ import { chartType, factsOf, together } from "./chart-types";
 import { ChartDataLabels } from "./data-labels";
 import { ChartFill, ChartLineFormat, PartFormat } from "./formats";
 import { Part } from "./part";
+import { ChartTrendlineCollection } from "./trendlines";
 import { placeOfReference, type SeriesValues, seriesName, seriesValues } from "./values";
 
 const dimensions = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
@@ -33,6 +34,10 @@ export class ChartSeries extends HostObject {
 
   values(): SeriesValues {
     return seriesValues(this.chart.book, this.chart.state(), this.part.now(), this.index());
+  }
+
+  name(): string {
+    return seriesName(this.chart.book, this.part.now(), this.index());
   }
 
   color(): string {
@@ -66,7 +71,7 @@ export class ChartSeries extends HostObject {
 
   override readonly properties: Record<string, Property> = {
     Name: {
-      ...writable(() => seriesName(this.chart.book, this.part.now(), this.index()), (value) => {
+      ...writable(() => this.name(), (value) => {
         const name = text(value, "name");
         const series = this.part.edit();
         if (series.nameCell !== undefined) this.chart.book.engine.references.forget(series.nameCell);
@@ -89,12 +94,13 @@ export class ChartSeries extends HostObject {
       if (group === "Secondary" && !["column", "line", "area"].includes(family)) throw apiNotFound(`ChartSeries.axisGroup("Secondary") of a ${family} chart`);
       return group;
     }),
-    PlotOrder: writable(() => this.index() + 1, (value) => {
-      const wanted = whole(value, "plotOrder", 1);
+    // Counted from nought, as Microsoft's own sample of it does.
+    PlotOrder: writable(() => this.index(), (value) => {
+      const wanted = whole(value, "plotOrder", 0);
       const { series } = this.chart.edit();
-      if (wanted > series.length) throw invalidArgument("plotOrder");
+      if (wanted >= series.length) throw invalidArgument("plotOrder");
       const [moved] = series.splice(this.index(), 1);
-      series.splice(wanted - 1, 0, moved!);
+      series.splice(wanted, 0, moved!);
     }),
     HasDataLabels: this.part.keep("hasDataLabels", () => this.hasLabels(), (value) => truth(value, "hasDataLabels")),
     Filtered: this.part.keep("filtered", false, (value) => truth(value, "filtered")),
@@ -115,6 +121,7 @@ export class ChartSeries extends HostObject {
     // Asking for the labels of a series shows none: showing something of them does.
     DataLabels: () => new ChartDataLabels(this.labels(), () => this.kind()),
     Points: () => new ChartPointsCollection(this),
+    Trendlines: () => new ChartTrendlineCollection(this),
   };
 
   private labels(): Part<NonNullable<SeriesState["labels"]>> {

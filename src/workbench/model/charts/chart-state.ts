@@ -118,6 +118,18 @@ export interface PointState extends MarkerState {
   label?: LabelsState;
 }
 
+export const trendlineTypes = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;
+
+export interface TrendlineState {
+  type: (typeof trendlineTypes)[number];
+  /** Left out where it is automatic. */
+  name?: string;
+  line?: LineLook;
+  movingAveragePeriod?: number;
+  /** 2 to 6. */
+  polynomialOrder?: number;
+}
+
 /** Cells, by the key under which the engine follows them. */
 export type Reference = string;
 
@@ -137,6 +149,7 @@ export interface SeriesState extends MarkerState {
   hasDataLabels?: boolean;
   labels?: LabelsState;
   points?: Record<string, PointState>;
+  trendlines?: TrendlineState[];
 }
 
 /** Where it lies over the cells: it moves and grows with them. Distances in points from the edges of the first and the last cell. */

@@ -25,10 +25,12 @@ export class Charts {
   private activeId: string | undefined;
   private next: number;
   readonly words: (typeof words)[keyof typeof words];
+  readonly isChinese: boolean;
 
   constructor(private readonly book: Book, saved: readonly ChartState[], language: string) {
     this.all = [...saved];
-    this.words = language.startsWith("zh") ? words["zh-CN"] : words["en-US"];
+    this.isChinese = language.startsWith("zh");
+    this.words = this.isChinese ? words["zh-CN"] : words["en-US"];
     this.next = 1 + Math.max(0, ...saved.map(({ id }) => Number.parseInt(id.slice(-13, -1), 16)));
     book.engine.events.listen((event) => {
       if (event.type === "activated") this.deactivate();

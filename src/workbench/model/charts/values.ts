@@ -13,6 +13,8 @@ export interface SeriesValues {
   readonly xValues: readonly (number | null)[];
   /** Of the first value's cell. */
   readonly numberFormat: string;
+  /** Of the first place's cell of a scatter, "General" where the points are only counted. */
+  readonly xNumberFormat: string;
 }
 
 interface Held {
@@ -63,12 +65,16 @@ export function seriesValues(book: Book, chart: ChartState, series: SeriesState,
   const values = series.values === undefined ? [{ value: 1, text: "1" }] : read(book, chart, series.values);
   const own = read(book, chart, series.categories ?? (factsOf(chart.type).family === "scatter" ? undefined : chart.series[0]?.categories));
   const isNumeric = own.length > 0 && own.some(({ value, text }) => value !== null && value !== 0 && text !== "" && !Number.isNaN(Number(value)));
-  const place = placeOfReference(book, series.values);
+  const formatOf = (reference: Reference | undefined): string => {
+    const place = placeOfReference(book, reference);
+    return (place && book.engine.cells.style(place.sheetId, place.row, place.column).numberFormat) ?? "General";
+  };
   return {
     name: seriesName(book, series, index),
     values: values.map(({ value }) => value),
     categories: values.map((_, position) => own[position]?.text ?? String(position + 1)),
     xValues: values.map((_, position) => (isNumeric ? (own[position]?.value ?? null) : position + 1)),
-    numberFormat: (place && book.engine.cells.style(place.sheetId, place.row, place.column).numberFormat) ?? "General",
+    numberFormat: formatOf(series.values),
+    xNumberFormat: isNumeric ? formatOf(series.categories) : "General",
   };
 }

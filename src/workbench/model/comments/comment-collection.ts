@@ -31,7 +31,7 @@ export class CommentCollection extends HostObject {
     return found;
   }
 
-  /** A range, or an address that names its sheet. @throws InvalidArgument for more than one cell, or a cell of another sheet */
+  /** A range or an address; the workbook's comments need one that names its sheet. @throws InvalidArgument for more than one cell, or a cell of another sheet */
   private place(given: unknown): CommentPlace {
     const { sheetId, area } = given instanceof Range ? given : this.addressed(text(given, "cellAddress"));
     if (area.rows * area.columns !== 1 || (this.sheetId !== undefined && this.sheetId !== sheetId)) throw invalidArgument("cellAddress");
@@ -40,10 +40,10 @@ export class CommentCollection extends HostObject {
 
   private addressed(address: string): Pick<Range, "sheetId" | "area"> {
     const { sheet, local } = splitSheet(address);
-    const found = sheet === undefined ? undefined : this.book.findSheet(sheet);
+    const sheetId = sheet === undefined ? this.sheetId : this.book.findSheet(sheet)?.id;
     const area = parseAddress(local);
-    if (!found || !area) throw invalidArgument("cellAddress");
-    return { sheetId: found.id, area };
+    if (sheetId === undefined || !area) throw invalidArgument("cellAddress");
+    return { sheetId, area };
   }
 
   override readonly methods: Record<string, Method> = {

@@ -1,13 +1,14 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { AreaLook, AxisState, FontLook, LabelsState, LineLook, PointState } from "../../model/charts/chart-state";
+import type { AreaLook, AxisState, FontLook, LabelsState, PointState } from "../../model/charts/chart-state";
 import { displayUnits, paletteColor } from "../../model/charts/chart-state";
 import { factsOf } from "../../model/charts/chart-types";
 import type { DrawnChart } from "../../model/charts/drawing";
+import { pixels, stroke } from "./strokes";
+import { trendSeries } from "./trend-series";
 
 /** A figure by a cell's number format. */
 export type FormatNumber = (format: string, value: number) => string;
 
-const pixels = (points: number): number => points / 0.75;
 const shown = (fill: string | undefined): string | undefined => (fill === "none" ? "transparent" : fill);
 
 const font = (look: FontLook | undefined, size: number) => ({
@@ -15,11 +16,6 @@ const font = (look: FontLook | undefined, size: number) => ({
   fontStyle: look?.italic ? "italic" as const : "normal" as const, fontFamily: look?.name ?? "等线",
 });
 
-const dash = (line: LineLook | undefined): "solid" | "dashed" | "dotted" =>
-  (line?.lineStyle?.startsWith("Dash") ? "dashed" : line?.lineStyle === "Dot" || line?.lineStyle === "RoundDot" ? "dotted" : "solid");
-const stroke = (line: LineLook | undefined, color: string, weight: number) => ({
-  color: line?.color ?? color, width: line?.lineStyle === "None" ? 0 : pixels(line?.weight ?? weight), type: dash(line),
-});
 const frame = (look: AreaLook | undefined) => ({
   backgroundColor: shown(look?.fill) ?? "transparent",
   borderColor: look?.border?.color ?? "transparent", borderWidth: look?.border?.lineStyle === "None" || !look?.border ? 0 : pixels(look.border.weight ?? 0.75),
@@ -42,6 +38,16 @@ const labelPlaces = {
 /** Room that a text takes, about: Chinese characters are as wide as they are high. */
 const wide = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.6), 0) * size;
 
+/** How many lines pieces of these widths take, one after the other. */
+function rowsOf(widths: readonly number[], room: number): number {
+  let [rows, used] = [1, 0];
+  for (const width of widths) {
+    if (used > 0 && used + width > room) [rows, used] = [rows + 1, 0];
+    used += width;
+  }
+  return rows;
+}
+
 interface Item {
   readonly value: number | string | readonly (number | string)[];
   readonly figure: number | null;
@@ -60,12 +66,15 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
   const legend = state.legend?.visible ? state.legend.position ?? "Bottom" : undefined;
   const hidden = new Set(state.legend?.hiddenEntries ?? []);
   const legendSize = pixels(state.legend?.look?.font?.size ?? 9);
-  const entries = isPie ? series[0]?.categories ?? [] : series.map(({ name }) => name);
+  const trends = drawn.trendlines.flat();
+  const entries = isPie ? series[0]?.categories ?? [] : [...series, ...trends].map(({ name }) => name);
   // A legend at the side takes less than half of the chart, and breaks its lines there.
   const legendWidth = Math.min(Math.max(0, ...entries.map((name) => wide(name, legendSize))), pixels(drawn.box.width) * 0.4);
+  const legendRow = legendSize + 12;
+  const legendRows = rowsOf(entries.map((name) => wide(name, legendSize) + 30), pixels(drawn.box.width) - 12);
   const beside = state.legend?.overlay ? 14 : legendWidth + 36;
   const margin = {
-    top: (hasTitle && !state.title?.overlay ? 44 : 14) + (legend === "Top" ? 26 : 0), bottom: legend === "Bottom" ? 36 : 12,
+    top: (hasTitle && !state.title?.overlay ? 44 : 14) + (legend === "Top" ? legendRows * legendRow + 2 : 0), bottom: legend === "Bottom" ? legendRows * legendRow + 12 : 12,
     left: legend === "Left" ? beside : 14, right: legend === "Right" || legend === "Corner" ? beside : 18,
   };
   return {
@@ -76,15 +85,15 @@ export function chartOption(drawn: DrawnChart, format: FormatNumber): EChartsCor
     ...(legend ? {
       legend: {
         ...legendPlaces[legend], ...frame(state.legend?.look), textStyle: { ...font(state.legend?.look?.font, 9), ...(legend === "Top" || legend === "Bottom" ? {} : { width: legendWidth + 2, overflow: "break" }) }, itemWidth: 14, itemHeight: 9, selectedMode: false, type: "plain",
-        data: isPie ? series[0]?.categories.map((name) => ({ name })) : series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name }])),
+        data: isPie ? series[0]?.categories.map((name) => ({ name })) : [...series.flatMap(({ name }, index) => (hidden.has(index) || state.series[index]!.filtered ? [] : [{ name, ...(family === "area" ? { icon: "roundRect" } : {}) }])), ...trends.map(({ name }) => ({ name, itemStyle: { opacity: 0 } }))],
       },
     } : {}),
     ...(isPie ? {} : axes(drawn, format, margin)),
-    series: isPie ? pies(drawn, format, margin) : flat(drawn, format),
+    series: isPie ? pies(drawn, format, margin) : [...flat(drawn, format), ...trendSeries(drawn)],
   };
 }
 
-function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, margin: { top: number; bottom: number; left: number; right: number }): object {
+function axes({ state, series, scales, box, trendlines }: DrawnChart, format: FormatNumber, margin: { top: number; bottom: number; left: number; right: number }): object {
   const { family, grouping } = factsOf(state.type);
   const isScatter = family === "scatter";
   const linked = grouping === "percentStacked" ? "0%" : (series[0]?.numberFormat ?? "General");
@@ -96,12 +105,12 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
     splitLine: { show: axis.majorGridlines?.visible ?? isValue, lineStyle: stroke(axis.majorGridlines?.line, "#D9D9D9", 0.75) },
     minorSplitLine: { show: axis.minorGridlines?.visible ?? false },
   });
-  const values = (axis: AxisState, scale: DrawnChart["scales"]["value"], isLast = true): object => ({
+  const values = (axis: AxisState, scale: DrawnChart["scales"]["value"], isLast = true, linkedFormat = linked): object => ({
     type: axis.logarithmic ? "log" : "value", ...look(axis, isLast),
     ...(axis.logarithmic ? { logBase: axis.logBase ?? 10 } : { min: scale?.minimum, max: scale?.maximum, interval: scale?.majorUnit }),
     axisLabel: {
       show: axis.tickLabelPosition !== "None", rotate: axis.textOrientation ?? 0, ...font(axis.look?.font, 9),
-      formatter: (value: number) => format(axis.linkNumberFormat === false ? axis.numberFormat ?? "General" : linked, value / displayUnits[axis.displayUnit ?? "None"]),
+      formatter: (value: number) => format(axis.linkNumberFormat === false ? axis.numberFormat ?? "General" : linkedFormat, value / displayUnits[axis.displayUnit ?? "None"]),
     },
   });
   const names = series[0]?.categories ?? [];
@@ -121,12 +130,16 @@ function axes({ state, series, scales, box }: DrawnChart, format: FormatNumber, 
       ...turn,
     },
   };
-  const main = isScatter ? values(axis, scales.category) : categories;
+  const main = isScatter ? values(axis, scales.category, true, series[0]?.xNumberFormat) : categories;
   const figures = values(state.axes?.value ?? {}, scales.value);
   const second = state.series.some(({ axisGroup }) => axisGroup === "Secondary")
     ? [{ ...values(state.axes?.secondaryValue ?? {}, scales.secondaryValue), position: "right", splitLine: { show: false } }] : [];
   const grid = { ...margin, outerBoundsMode: "same", outerBoundsContain: "all", show: state.plotArea !== undefined, ...frame(state.plotArea) };
-  return isLying ? { grid, xAxis: figures, yAxis: main } : { grid, xAxis: main, yAxis: [figures, ...second] };
+  // Trends go from the middle of the first category to that of the last, on an axis of figures that is not seen.
+  const edge = categories.boundaryGap ? 0.5 : 0;
+  const places = isScatter || !trendlines.some((lines) => lines.length > 0) ? []
+    : [{ type: "value", show: false, min: 1 - edge, max: names.length + edge, inverse: axis.reversePlotOrder ?? false }];
+  return isLying ? { grid, xAxis: figures, yAxis: [main, ...places] } : { grid, xAxis: [main, ...places], yAxis: [figures, ...second] };
 }
 
 function labelOf(labels: LabelsState, kind: { family: string; isStacked: boolean }, name: string, linked: string, format: FormatNumber, total: number): object {

@@ -33,11 +33,13 @@ export function showCharts({ grid, engine, host, container, name, report }: Char
   let lastView = "";
 
   function place(entry: Shown, view: View): void {
-    const { box, stands } = entry.chart;
+    const { box, stands, frozen } = entry.chart;
     const moved = drag?.id === entry.chart.state.id ? drag : { left: 0, top: 0 };
     const x = pixels(box.left) * view.scale - (stands.columns ? 0 : view.scrollX) + moved.left;
     const y = pixels(box.top) * view.scale - (stands.rows ? 0 : view.scrollY) + moved.top;
     entry.frame.style.transform = `translate(${x}px, ${y}px) scale(${view.scale})`;
+    const [hiddenLeft, hiddenTop] = [stands.columns ? 0 : pixels(frozen.width) - x / view.scale, stands.rows ? 0 : pixels(frozen.height) - y / view.scale];
+    entry.frame.style.clipPath = hiddenLeft > 0 || hiddenTop > 0 ? `inset(${Math.max(0, hiddenTop)}px 0 0 ${Math.max(0, hiddenLeft)}px)` : "";
   }
 
   function follow(): void {

@@ -1,4 +1,13 @@
 /** The trials of every class, for the count of what is tried. Each class has a file of its own; *.trials.test.ts run them in groups. */
+import { chart, chartCollection } from "./chart";
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from "./chart-axes";
+import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./chart-labels";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection, chartLegendFormat } from "./chart-legend";
+import { chartAreaFormat, chartBorder, chartFill, chartFont, chartLineFormat, chartPlotArea, chartPlotAreaFormat } from "./chart-looks";
+import { chartPoint, chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
+import { chartAxisTitle, chartAxisTitleFormat, chartTitle, chartTitleFormat } from "./chart-titles";
+import { chartTrendline, chartTrendlineCollection, chartTrendlineFormat } from "./chart-trendlines";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml";
 import { namedItem, namedItemCollection } from "./names";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
@@ -20,6 +29,12 @@ import { worksheetFreezePanes } from "./worksheet-freeze-panes";
 import { worksheetProtection } from "./worksheet-protection";
 
 export const allTrials: readonly ClassTrials[] = [
+  chart, chartAreaFormat, chartAxes, chartAxis, chartAxisFormat, chartAxisTitle, chartAxisTitleFormat, chartBorder, chartCollection,
+  chartDataLabel, chartDataLabelFormat, chartDataLabels, chartFill, chartFont, chartGridlines, chartGridlinesFormat, chartLegend,
+  chartLegendEntry, chartLegendEntryCollection, chartLegendFormat, chartLineFormat, chartPlotArea, chartPlotAreaFormat, chartPoint,
+  chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle, chartTitleFormat,
+  chartTrendline, chartTrendlineCollection, chartTrendlineFormat,
+  comment, commentCollection, commentReply, commentReplyCollection,
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
