@@ -14,6 +14,7 @@ import { addIteratorHelpers, keepQuotedText, keepSheetOfTableReferences, skipNee
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
+import { watchInsertRows } from "./insert-rows";
 import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { removeMissingFunctions } from "./missing-functions";
@@ -51,6 +52,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel, tables);
+  watchInsertRows(kernel, tables.list, events);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
   const cells: Cells = createCells(kernel, tables, rules, events.emit);

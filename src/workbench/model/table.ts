@@ -33,6 +33,12 @@ export class Table extends HostObject {
     return { ...area, row: area.row + 1, rows: area.rows - 1 };
   }
 
+  /** How many rows it has; the blank one of a table without rows is none, though the body names it. */
+  rowCount(): number {
+    const { area, insertRow } = this.info();
+    return insertRow ? 0 : area.rows - 1;
+  }
+
   /** Header, body and totals. */
   whole(): Area {
     const { area, totals } = this.info();
