@@ -10,6 +10,7 @@ import { writeGrid } from "./range-writing";
 import { removeDuplicates } from "./remove-duplicates";
 import { lineProperties, setLineProperties } from "./row-properties";
 import { setCellProperties } from "./set-cell-properties";
+import { tracingMethods } from "./workbook-range-areas";
 import { Worksheet } from "./worksheet";
 
 /** A range given as an object, or as an address that may name its sheet. */
@@ -120,6 +121,7 @@ export function transferMethods(range: Range): Record<string, Method> {
     GetColumnProperties: (options) => lineProperties(range, "column", options),
     SetRowProperties: (properties) => setLineProperties(range, "row", properties),
     SetColumnProperties: (properties) => setLineProperties(range, "column", properties),
+    ...tracingMethods(range),
     SetCellProperties: (properties) => setCellProperties(range, properties),
     GetMergedAreas: () => {
       const found = merged();
