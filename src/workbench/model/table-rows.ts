@@ -43,7 +43,7 @@ export class TableRowCollection extends HostObject {
     },
     DeleteRows: async (rows) => {
       if (!Array.isArray(rows)) throw invalidArgument("rows");
-      const positions = rows.map((row) => (row instanceof TableRow ? row.id() : whole(row, "rows", 0)));
+      const positions = rows.map((row) => (row instanceof TableRow ? row.index : whole(row, "rows", 0)));
       if (positions.some((position) => position >= this.table.rowCount())) throw itemNotFound("row");
       // From the last to the first, so that none moves before its turn.
       for (const position of [...new Set(positions)].sort((one, other) => other - one)) await this.remove(position, 1);
@@ -87,12 +87,9 @@ export class TableRowCollection extends HostObject {
 export class TableRow extends HostObject {
   readonly className = "TableRow";
 
-  constructor(private readonly table: Table, private readonly index: number) {
+  /** Rows have no key in Excel: the client library finds them by their place, again and again. */
+  constructor(private readonly table: Table, readonly index: number) {
     super();
-  }
-
-  override id(): number {
-    return this.index;
   }
 
   private range(): Range {
