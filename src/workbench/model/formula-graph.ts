@@ -1,4 +1,4 @@
-import { type Area, intersection, lastColumn, lastRow, type Place, splitSheet, type TableInfo } from "../engine/terms";
+import { addressOf, type Area, intersection, lastColumn, lastRow, type Place, quoteSheet, splitSheet, type TableInfo } from "../engine/terms";
 import type { Book } from "./book";
 import { areaNamed, mapReferences } from "./formula-references";
 
@@ -22,6 +22,31 @@ function tablePart({ area, totals, columns, sheetId }: TableInfo, inner: string,
   const first = positions.length === 0 ? 0 : Math.min(...positions);
   const last = positions.length === 0 ? columns.length - 1 : Math.max(...positions);
   return { sheetId, ...rows, column: area.column + first, columns: last - first + 1 };
+}
+
+/**
+ * Formulas that name a table's cells, as they read by address when the table goes: on every sheet, with what stands in the place of
+ * each reference fixed, but for the row of a reference to its own row.
+ */
+export function withoutTable(book: Book, table: TableInfo): { readonly place: Place; readonly formula: string }[] {
+  const sheetName = quoteSheet(book.sheet(table.sheetId).name);
+  const whole = { ...table.area, rows: table.area.rows + 1 };
+  return book.engine.sheets.list().flatMap(({ id }) => {
+    const used = book.engine.cells.used(id, false);
+    return !used ? [] : book.engine.cells.read(id, used).flatMap((cells, rowOffset) => cells.flatMap(({ formula }, columnOffset) => {
+      if (formula === undefined) return [];
+      const place = { sheetId: id, row: used.row + rowOffset, column: used.column + columnOffset, rows: 1, columns: 1 };
+      const isInside = id === table.sheetId && intersection(whole, place) !== undefined;
+      const rewritten = formula.replace(tableReference, (reference: string, name: string | undefined, inner: string | undefined) => {
+        const isOurs = inner !== undefined && (name === undefined ? isInside : name.toLowerCase() === table.name.toLowerCase());
+        const part = isOurs ? tablePart(table, inner, place.row) : undefined;
+        if (!part) return reference;
+        const isOwnRow = inner!.startsWith("@") || /#this row/i.test(inner!);
+        return `${sheetName}!${addressOf(part).replace(/[A-Z]+|\d+/g, (line) => (isOwnRow && /\d/.test(line) ? line : `$${line}`))}`;
+      });
+      return rewritten === formula ? [] : [{ place, formula: rewritten }];
+    }));
+  });
 }
 
 /** The blocks that a formula in a cell names. */

@@ -4,6 +4,7 @@ import { type Book, type TableOptions } from "./book";
 import { AutoFilter } from "./auto-filter";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
 import { clearFilters, reapplyFilter } from "./filter";
+import { withoutTable } from "./formula-graph";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
@@ -132,7 +133,9 @@ export class Table extends HostObject {
     ConvertToRange: async () => {
       const { sheetId } = this.info();
       const area = this.whole();
+      const rewritten = withoutTable(this.book, this.info());
       await this.book.engine.tables.remove(this.tableId);
+      for (const { place, formula } of rewritten) this.book.engine.cells.write(place.sheetId, place, [[formula]]);
       return new Range(this.book, sheetId, area);
     },
     ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent"]),

@@ -9,6 +9,7 @@ import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeF
 import { rangePlaces } from "./range-places";
 import { rangeProperties } from "./range-properties";
 import { rangeSort, removeDuplicatesResult } from "./range-sort";
+import { rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas } from "./range-tracing";
 import { rangeView, rangeViewCollection } from "./range-view";
 import { setting, settingCollection } from "./settings";
 import { table } from "./table";
@@ -27,6 +28,6 @@ export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
-  settingCollection, autoFilter, filter, table, tableCollection, tableColumn, tableColumnCollection, tableEvents, tableRow, tableRowCollection,
+  rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas, settingCollection, autoFilter, filter, table, tableCollection, tableColumn, tableColumnCollection, tableEvents, tableRow, tableRowCollection,
   tableScopedCollection, tableSort, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];
