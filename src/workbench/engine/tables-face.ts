@@ -8,6 +8,8 @@ export interface TableInfo {
   readonly area: Area;
   /** True where a row of totals stands right below the area. */
   readonly totals: boolean;
+  /** True where the one row below the header is blank and no row yet: the first row that is added comes to stand there. */
+  readonly insertRow: boolean;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -23,6 +25,8 @@ export interface Tables {
   setTotals(tableId: string, isShown: boolean): Promise<void>;
   /** The row below the area is the table's row of totals as it stands. */
   takeTotals(tableId: string): void;
+  /** The one row below the header becomes a place to insert rows at, or a row of the table. */
+  setInsertRow(tableId: string, isInsertRow: boolean): void;
   /** Why Excel would refuse this table name, undefined where it takes it. */
   nameProblem(name: string): string | undefined;
   /** Fills the formulas of calculated columns into body rows that have been added (offsets within the body). */

@@ -7,6 +7,7 @@ import type { Cells } from "./cells-face";
 import { type Area, intersection, lastColumn, lastRow, sameArea } from "./area";
 import { setCells } from "./set-cells";
 import { areaOf, type Kernel } from "./kernel";
+import { createInsertRows, insertRowMutation } from "./insert-rows";
 import type { InnerReferences } from "./references";
 import { renameColumn, renameTable } from "./structured-references";
 import { createTotals, totalsMutation } from "./table-totals";
@@ -32,7 +33,7 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     (change as { subscribe(listener: () => void): unknown }).subscribe(forget);
   }
 
-  kernel.commands.onCommandExecuted(({ id }) => { if (id === totalsMutation) forget(); });
+  kernel.commands.onCommandExecuted(({ id }) => { if (id === totalsMutation || id === insertRowMutation) forget(); });
 
   const list = (): TableInfo[] => (known ??= manager.getTableList(unitId).map((table) => ({
     id: table.id,
@@ -40,6 +41,7 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     sheetId: table.subUnitId,
     area: areaOf(table.range as IRange),
     totals: (table.meta as { totals?: boolean } | undefined)?.totals === true,
+    insertRow: table.range.endRow - table.range.startRow === 1 && (table.meta as { insertRow?: boolean } | undefined)?.insertRow === true,
     columns: table.columns.map((column) => ({ id: column.id, name: column.displayName })),
   })));
 
@@ -119,6 +121,7 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
 
   const tables: InnerTables = {
     ...createTotals(kernel, { list }, cells),
+    setInsertRow: createInsertRows(kernel, list),
     list,
     async add(sheetId, area, name) {
       kernel.range(sheetId, area);

@@ -14,6 +14,7 @@ import { addIteratorHelpers, keepParsedFormulas, keepSheetOfTableReferences, rea
 import { repairFollowing } from "./follow-references";
 import { moveRulesWithCells } from "./follow-rules";
 import { createFunctions } from "./functions";
+import { watchInsertRows } from "./insert-rows";
 import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { removeMissingFunctions } from "./missing-functions";
@@ -54,6 +55,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel, tables);
   watchSheetCopies(kernel, events.emit);
+  watchInsertRows(kernel, tables.list, events);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
   const rules = createRules(kernel, comparisons);
   const cells: Cells = createCells(kernel, tables, rules, events.emit);

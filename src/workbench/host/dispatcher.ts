@@ -145,9 +145,17 @@ class BatchRunner {
       if (typeof path === "number" && path !== 0) return this.resolve(path);
       // A null stands for what the caller left out, except inside arrays of values.
       if (Array.isArray(path) && Array.isArray(value)) return Promise.all(value.map((entry, index) => take(entry, path[index])));
-      return value;
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? this.parts(value) : value;
     };
     return Promise.all((info?.Arguments ?? []).map((value, index) => take(value, info?.ReferencedObjectPathIds?.[index])));
+  }
+
+  /** An object of the workbook among the parts of a value stands there by its path. */
+  private async parts(value: unknown): Promise<unknown> {
+    if (Array.isArray(value)) return Promise.all(value.map((entry) => this.parts(entry)));
+    if (typeof value !== "object" || value === null) return value;
+    if (isPart(value)) return this.resolve(value._ObjectPathId);
+    return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([name, part]) => [name, await this.parts(part)] as const)));
   }
 
   private resolve(pathId: number): Promise<HostObject | null> {
@@ -194,5 +202,8 @@ class BatchRunner {
     return (await this.invoke(parent, name, path.ArgumentInfo)) as HostObject | null;
   }
 }
+
+const isPart = (value: unknown): value is { readonly _ObjectPathId: number } =>
+  typeof value === "object" && value !== null && "_ObjectPathId" in value && typeof value._ObjectPathId === "number";
 
 export const camel = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));

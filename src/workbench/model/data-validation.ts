@@ -1,4 +1,4 @@
-import type { Area, Validation, ValidationOperator, ValidationType } from "../engine/terms";
+import { type Area, quoteSheet, splitSheet, type Validation, type ValidationOperator, type ValidationType } from "../engine/terms";
 import { record, text } from "./arguments";
 import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
 import { type Judgement, judge } from "./invalid-cells";
@@ -121,12 +121,18 @@ export class DataValidation extends HostObject {
 
   private formula(value: unknown, what: string): string {
     if (typeof value === "number") return String(value);
-    if (value instanceof Range) return `=${value.address()}`;
+    if (value instanceof Range) return `=${absolute(value)}`;
     const given = text(value, what);
     if (given === "") throw invalidArgument(what);
     if (given.startsWith("=") && given.includes("[")) throw apiNotFound("DataValidation.rule with a structured reference");
     return given;
   }
+}
+
+/** The cells wherever the rule's own cells are. */
+function absolute(range: Range): string {
+  const { sheet, local } = splitSheet(range.address());
+  return `${quoteSheet(sheet!)}!${local.replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }
 
 function ruleOf(validation: Validation): Record<string, unknown> {

@@ -79,6 +79,7 @@ export class RangeAreas extends HostObject {
   override readonly methods: Record<string, Method> = {
     Calculate: () => this.each("Calculate"),
     SetDirty: () => this.each("SetDirty"),
+    CopyFrom: (...given) => this.each("CopyFrom", ...given),
     Clear: (applyTo) => this.each("Clear", applyTo),
     GetEntireRow: () => this.of(this.ranges().map((range) => (range.methods.GetEntireRow!() as Range).area)),
     GetEntireColumn: () => this.of(this.ranges().map((range) => (range.methods.GetEntireColumn!() as Range).area)),

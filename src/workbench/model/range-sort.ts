@@ -19,6 +19,7 @@ export class RangeSort extends HostObject {
       const area = hasHeaders === true ? { ...this.range.area, row: this.range.area.row + 1, rows: this.range.area.rows - 1 } : this.range.area;
       if (area.rows < 2) return;
       const keys = sortKeys(fields, area.columns);
+      if (keys.some((key) => key.color)) await book.engine.calculation.settleColours();
       book.engine.cells.reorderRows(sheetId, area, sortedOrder(book.engine, sheetId, area, keys, matchCase === true));
     },
   };

@@ -5,8 +5,12 @@ import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
 import type { Method } from "./object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { transposed } from "./formula-references";
+import { writeGrid } from "./range-writing";
 import { removeDuplicates } from "./remove-duplicates";
+import { lineProperties, setLineProperties } from "./row-properties";
 import { setCellProperties } from "./set-cell-properties";
+import { tracingMethods } from "./workbook-range-areas";
 import { Worksheet } from "./worksheet";
 
 /** A range given as an object, or as an address that may name its sheet. */
@@ -46,7 +50,17 @@ async function copyAround(source: Range, target: Range): Promise<void> {
   for (const area of engine.cells.merged(source.sheetId)) if (contains(source.area, area)) await engine.cells.merge(target.sheetId, moved(area), false);
 }
 
-async function copyFrom(target: Range, given: unknown, copyType: unknown, skip: unknown, turn: unknown): Promise<void> {
+/** Formulas that are copied over the diagonal refer over the diagonal. */
+function turnFormulas(source: Range, target: Range): void {
+  source.book.engine.cells.read(source.sheetId, source.area).forEach((cells, row) => cells.forEach(({ formula }, column) => {
+    if (formula === undefined) return;
+    const from = { row: source.area.row + row, column: source.area.column + column };
+    const to = { row: target.area.row + column, column: target.area.column + row };
+    writeGrid(target.at({ ...to, rows: 1, columns: 1 }), [[transposed(formula, from, to)]]);
+  }));
+}
+
+export async function copyFrom(target: Range, given: unknown, copyType: unknown, skip: unknown, turn: unknown): Promise<void> {
   if (given instanceof RangeAreas) throw apiNotFound("Range.copyFrom of several areas");
   const source = rangeGiven(target, given, "sourceRange");
   const type = copyType === undefined || copyType === null ? "All" : oneOf(copyType, ["All", "Formulas", "Values", "Formats", "Link"] as const, "copyType");
@@ -56,9 +70,6 @@ async function copyFrom(target: Range, given: unknown, copyType: unknown, skip: 
   if (!source.bounded() || !target.bounded()) throw apiNotFound("Range.copyFrom of whole rows or columns");
   const { engine } = source.book;
   await engine.calculation.settle();
-  if (transpose && type !== "Values" && type !== "Formats" && engine.cells.read(source.sheetId, source.area).flat().some((cell) => cell.formula !== undefined)) {
-    throw apiNotFound("Range.copyFrom(transpose) of formulas");
-  }
   const rows = transpose ? source.area.columns : source.area.rows;
   const columns = transpose ? source.area.rows : source.area.columns;
   // A target of several times the source's size is filled; any other takes the source once, whole.
@@ -72,6 +83,7 @@ async function copyFrom(target: Range, given: unknown, copyType: unknown, skip: 
   for (let tile = 0; tile < down * right; tile++) {
     const place = target.at({ row: whole.area.row + Math.floor(tile / right) * rows, column: whole.area.column + (tile % right) * columns, rows, columns });
     engine.cells.copy({ sheetId: source.sheetId, ...source.area }, { sheetId: target.sheetId, ...place.area }, { what, skipBlanks, transpose });
+    if (transpose && (what === "all" || what === "formulas")) turnFormulas(source, place);
     if (type === "All" && !transpose) await copyAround(source, place);
   }
 }
@@ -105,6 +117,11 @@ export function transferMethods(range: Range): Record<string, Method> {
       return autoFill(range, target, type);
     },
     RemoveDuplicates: (columns, includesHeader) => removeDuplicates(range, columns, includesHeader),
+    GetRowProperties: (options) => lineProperties(range, "row", options),
+    GetColumnProperties: (options) => lineProperties(range, "column", options),
+    SetRowProperties: (properties) => setLineProperties(range, "row", properties),
+    SetColumnProperties: (properties) => setLineProperties(range, "column", properties),
+    ...tracingMethods(range),
     SetCellProperties: (properties) => setCellProperties(range, properties),
     GetMergedAreas: () => {
       const found = merged();

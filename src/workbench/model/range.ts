@@ -11,7 +11,9 @@ import { calculated, HostObject, type Method, type Property, readable, writable 
 import { beside } from "./range-beside";
 import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
+import { hyperlinkProperty } from "./range-hyperlink";
 import { mergeRange } from "./range-merging";
+import { numberedFormulas } from "./range-numbered";
 import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
@@ -41,6 +43,7 @@ export class Range extends HostObject {
     Values: calculated(writable(() => this.cells((cell) => cell.value ?? ""), (value) => writeGrid(this, value))),
     Formulas: calculated(writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value))),
     FormulasLocal: calculated(writable(() => this.cells((cell) => cell.formula ?? cell.value ?? ""), (value) => writeGrid(this, value))),
+    FormulasR1C1: numberedFormulas(this),
     Text: calculated(readable(() => (this.bounded() ? this.book.engine.cells.texts(this.sheetId, this.area) : null))),
     ValueTypes: calculated(readable(() => this.cells((cell) => valueTypes[cell.kind]))),
     NumberFormat: calculated(writable(() => this.formats(), (value) => writeFormats(this, value))),
@@ -57,10 +60,7 @@ export class Range extends HostObject {
     Top: readable(() => this.extent("rows", 0, this.area.row)),
     Width: readable(() => this.extent("columns", this.area.column, this.area.columns)),
     Height: readable(() => this.extent("rows", this.area.row, this.area.rows)),
-    Hyperlink: writable(() => this.book.engine.cells.hyperlink(this.sheetId, this.area.row, this.area.column) ?? null, async (value) => {
-      const link = value === null ? undefined : record(value, "hyperlink");
-      await this.book.engine.cells.setHyperlink(this.sheetId, this.area.row, this.area.column, link as Parameters<typeof this.book.engine.cells.setHyperlink>[3]);
-    }),
+    Hyperlink: hyperlinkProperty(this),
   };
 
   override readonly objects: Record<string, () => HostObject> = {

@@ -8,7 +8,8 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 /** The borders of a cell under the names that cell properties give them. */
 const edges: Readonly<Record<string, string>> = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
 
-async function give(object: HostObject, values: Record<string, unknown>): Promise<void> {
+/** Sets what is named, in the objects that it names. */
+export async function giveProperties(object: HostObject, values: Record<string, unknown>, method: string): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const property = object.properties[pascal(name)];
@@ -16,8 +17,8 @@ async function give(object: HostObject, values: Record<string, unknown>): Promis
     const child = object.className === "RangeBorderCollection" && edges[name]
       ? (object.methods.GetItem!(edges[name]) as HostObject)
       : object.objects[pascal(name)]?.();
-    if (!child) throw apiNotFound(`Range.setCellProperties(${object.className}.${name})`);
-    await give(child, record(value, name));
+    if (!child) throw apiNotFound(`Range.${method}(${object.className}.${name})`);
+    await giveProperties(child, record(value, name), method);
   }
 }
 
@@ -26,7 +27,7 @@ export async function setCellProperties(range: Range, properties: unknown): Prom
   const grid = gridFor(range, properties);
   for (const [row, line] of grid.entries()) {
     for (const [column, values] of line.entries()) {
-      if (values !== null && values !== undefined) await give(range.cellAt(row, column), record(values, "cellPropertiesData"));
+      if (values !== null && values !== undefined) await giveProperties(range.cellAt(row, column), record(values, "cellPropertiesData"), "setCellProperties");
     }
   }
 }

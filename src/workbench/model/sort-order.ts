@@ -1,38 +1,55 @@
 import type { Area, Engine } from "../engine/terms";
-import { record, whole } from "./arguments";
+import { color, record, whole } from "./arguments";
 import { apiNotFound, invalidArgument } from "./errors";
 
 export interface SortKey {
   /** Offset of the column within the area. */
   readonly column: number;
   readonly ascending: boolean;
+  /** The colour whose cells come first, or last where descending; the others keep their order. */
+  readonly color?: { readonly of: "fill" | "color"; readonly is: string };
 }
 
-/** Reads Excel's SortField[]; sorting by colour, icon or data type is not there and is refused. */
+const colored: Readonly<Record<string, "fill" | "color">> = { CellColor: "fill", FontColor: "color" };
+
+/** Reads Excel's SortField[]; sorting by icon or data type is not there and is refused. */
 export function sortKeys(fields: unknown, columns: number): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields");
   return fields.map((entry) => {
     const field = record(entry, "sort field");
     for (const [name, value] of Object.entries(field)) {
       const usual = name === "key" || name === "ascending" || value === undefined || value === null
-        || (name === "sortOn" && value === "Value") || (name === "dataOption" && value === "Normal");
+        || (name === "sortOn" && (value === "Value" || Object.hasOwn(colored, String(value)))) || (name === "color" && Object.hasOwn(colored, String(field.sortOn)))
+        || (name === "dataOption" && value === "Normal");
       if (!usual) throw apiNotFound(`SortField.${name}`);
     }
     const column = whole(field.key, "sort key", 0);
     if (column >= columns) throw invalidArgument("sort key");
-    return { column, ascending: field.ascending !== false };
+    const of = colored[String(field.sortOn)];
+    return { column, ascending: field.ascending !== false, ...(of ? { color: { of, is: color(field.color, "sort color") } } : {}) };
   });
 }
 
 /** Numbers before text before booleans before errors; blanks last whichever way. */
 const ranks = { number: 0, text: 1, boolean: 2, error: 3, blank: 4 } as const;
 
+/** Of cells that nobody has coloured. */
+const usualColors = { fill: "#FFFFFF", color: "#000000" } as const;
+
 /** The order that the rows of an area come in: order[i] is the old offset of the row that comes i-th. Equal rows keep their order. */
 export function sortedOrder(engine: Engine, sheetId: string, area: Area, keys: readonly SortKey[], matchCase: boolean): number[] {
   const grid = engine.cells.read(sheetId, area);
   const collator = new Intl.Collator("zh-CN", { sensitivity: matchCase ? "variant" : "accent" });
+  const isColored = (index: number, { column, color: wanted }: SortKey): boolean =>
+    (engine.cells.displayed(sheetId, area.row + index, area.column + column)[wanted!.of] ?? usualColors[wanted!.of]).toUpperCase() === wanted!.is;
   return grid.map((_, index) => index).sort((one, other) => {
-    for (const { column, ascending } of keys) {
+    for (const key of keys) {
+      const { column, ascending } = key;
+      if (key.color) {
+        const difference = Number(isColored(other, key)) - Number(isColored(one, key));
+        if (difference !== 0) return ascending ? difference : -difference;
+        continue;
+      }
       const left = grid[one]![column]!;
       const right = grid[other]![column]!;
       if (left.kind === "blank" || right.kind === "blank") {

@@ -13,27 +13,29 @@ export class TableRowCollection extends HostObject {
     super();
   }
 
-  override readonly properties: Record<string, Property> = { Count: readable(() => this.table.body().rows) };
+  override readonly properties: Record<string, Property> = { Count: readable(() => this.table.rowCount()) };
 
   override items(): TableRow[] {
-    return Array.from({ length: this.table.body().rows }, (_, index) => new TableRow(this.table, index));
+    return Array.from({ length: this.table.rowCount() }, (_, index) => new TableRow(this.table, index));
   }
 
   override readonly methods: Record<string, Method> = {
-    GetCount: () => this.table.body().rows,
+    GetCount: () => this.table.rowCount(),
     GetItemAt: (index) => {
       const wanted = whole(index, "index", 0);
-      if (wanted >= this.table.body().rows) throw itemNotFound("row");
+      if (wanted >= this.table.rowCount()) throw itemNotFound("row");
       return new TableRow(this.table, wanted);
     },
     Add: async (index, values) => {
       const body = this.table.body();
       const atEnd = index === undefined || index === null || index === -1;
-      const position = atEnd ? body.rows : whole(index, "index", 0);
-      if (position > body.rows) throw invalidArgument("index");
+      const rows = this.table.rowCount();
+      const position = atEnd ? rows : whole(index, "index", 0);
+      if (position > rows) throw invalidArgument("index");
       const grid = values === undefined || values === null ? undefined : (Array.isArray(values) && !Array.isArray(values[0]) ? [values as unknown[]] : values);
       const count = Array.isArray(grid) ? grid.length : 1;
-      await this.makeRoom(position, count);
+      if (rows > 0) await this.makeRoom(position, count);
+      else await this.takeInsertRow(count);
       const added = this.table.range({ ...body, row: body.row + position, rows: count });
       if (grid !== undefined) writeGrid(added, grid);
       this.table.book.engine.tables.fillCalculatedColumns(this.table.tableId, position, count);
@@ -41,13 +43,19 @@ export class TableRowCollection extends HostObject {
     },
     DeleteRows: async (rows) => {
       if (!Array.isArray(rows)) throw invalidArgument("rows");
-      const positions = rows.map((row) => (row instanceof TableRow ? row.id() : whole(row, "rows", 0)));
-      if (positions.some((position) => position >= this.table.body().rows)) throw itemNotFound("row");
+      const positions = rows.map((row) => (row instanceof TableRow ? row.index : whole(row, "rows", 0)));
+      if (positions.some((position) => position >= this.table.rowCount())) throw itemNotFound("row");
       // From the last to the first, so that none moves before its turn.
       for (const position of [...new Set(positions)].sort((one, other) => other - one)) await this.remove(position, 1);
     },
     DeleteRowsAt: (index, count) => this.remove(whole(index, "index", 0), count === undefined || count === null ? 1 : whole(count, "count", 1)),
   };
+
+  /** The blank row is the first of those that are added. */
+  private async takeInsertRow(count: number): Promise<void> {
+    this.table.book.engine.tables.setInsertRow(this.table.tableId, false);
+    if (count > 1) await this.makeRoom(1, count - 1);
+  }
 
   /** Only the table's own columns move; a table that ends where nothing stands below just grows. */
   private async makeRoom(position: number, count: number): Promise<void> {
@@ -64,11 +72,12 @@ export class TableRowCollection extends HostObject {
     const { engine } = this.table.book;
     const { area, sheetId } = this.table.info();
     const body = this.table.body();
-    if (position + count > body.rows) throw itemNotFound("row");
+    if (position + count > this.table.rowCount()) throw itemNotFound("row");
     if (count === body.rows) {
-      // A table keeps one empty row.
+      // A table keeps one blank row, which is none.
       engine.cells.clear(sheetId, { ...body, rows: 1 }, "contents");
       if (count > 1) await engine.cells.remove(sheetId, { ...area, row: body.row + 1, rows: count - 1 }, "up");
+      engine.tables.setInsertRow(this.table.tableId, true);
       return;
     }
     await engine.cells.remove(sheetId, { ...area, row: body.row + position, rows: count }, "up");
@@ -78,17 +87,14 @@ export class TableRowCollection extends HostObject {
 export class TableRow extends HostObject {
   readonly className = "TableRow";
 
-  constructor(private readonly table: Table, private readonly index: number) {
+  /** Rows have no key in Excel: the client library finds them by their place, again and again. */
+  constructor(private readonly table: Table, readonly index: number) {
     super();
-  }
-
-  override id(): number {
-    return this.index;
   }
 
   private range(): Range {
     const body = this.table.body();
-    if (this.index >= body.rows) throw new HostError("ItemNotFound", "The table has no such row");
+    if (this.index >= this.table.rowCount()) throw new HostError("ItemNotFound", "The table has no such row");
     return this.table.range({ ...body, row: body.row + this.index, rows: 1 });
   }
 

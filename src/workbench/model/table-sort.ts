@@ -20,6 +20,7 @@ export class TableSort extends HostObject {
     await engine.calculation.settle();
     const body = this.table.body();
     const keys = sortKeys(fields, body.columns);
+    if (keys.some((key) => key.color)) await engine.calculation.settleColours();
     const { sheetId } = this.table.info();
     engine.cells.reorderRows(sheetId, body, sortedOrder(engine, sheetId, body, keys, matchCase));
   }

@@ -4,6 +4,7 @@ import { type Book, type TableOptions } from "./book";
 import { AutoFilter } from "./auto-filter";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
 import { clearFilters, reapplyFilter } from "./filter";
+import { withoutTable } from "./formula-graph";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
@@ -31,6 +32,12 @@ export class Table extends HostObject {
   body(): Area {
     const { area } = this.info();
     return { ...area, row: area.row + 1, rows: area.rows - 1 };
+  }
+
+  /** How many rows it has; the blank one of a table without rows is none, though the body names it. */
+  rowCount(): number {
+    const { area, insertRow } = this.info();
+    return insertRow ? 0 : area.rows - 1;
   }
 
   /** Header, body and totals. */
@@ -126,7 +133,9 @@ export class Table extends HostObject {
     ConvertToRange: async () => {
       const { sheetId } = this.info();
       const area = this.whole();
+      const rewritten = withoutTable(this.book, this.info());
       await this.book.engine.tables.remove(this.tableId);
+      for (const { place, formula } of rewritten) this.book.engine.cells.write(place.sheetId, place, [[formula]]);
       return new Range(this.book, sheetId, area);
     },
     ...registrations(() => this.book, ["DataChangedEvent", "SelectionChangedEvent"]),

@@ -1,4 +1,4 @@
-import { intersection } from "../engine/terms";
+import { type Area, intersection } from "../engine/terms";
 import { text, truth, whole } from "./arguments";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
@@ -38,6 +38,16 @@ export class TableCollection extends HostObject {
     return new Worksheet(this.book, sheetId).rangeAt(local);
   }
 
+  /** The header with a row below it that is free: what stands there moves down. */
+  private async makeRowBelow(sheetId: string, header: Area): Promise<Area> {
+    const { cells, tables } = this.book.engine;
+    const below = { ...header, row: header.row + 1 };
+    const isFree = cells.read(sheetId, below)[0]!.every(({ kind }) => kind === "blank")
+      && !tables.list().some((table) => table.sheetId === sheetId && intersection(table.area, below));
+    if (!isFree) await cells.insert(sheetId, below, "down");
+    return { ...header, rows: 2 };
+  }
+
   override readonly methods: Record<string, Method> = {
     Add: async (address, hasHeaders) => {
       const range = this.place(address);
@@ -51,11 +61,14 @@ export class TableCollection extends HostObject {
         area = { ...area, rows: area.rows + 1 };
       }
       // A table has at least one row below its header.
-      if (area.rows === 1) area = { ...area, rows: 2 };
+      const isHeaderAlone = area.rows === 1;
+      if (isHeaderAlone) area = await this.makeRowBelow(range.sheetId, area);
       let number = 1;
       const names = new Set(this.book.engine.tables.list().map((table) => table.name.toLowerCase()));
       while (names.has(`表${number}`)) number++;
-      return new Table(this.book, await this.book.engine.tables.add(range.sheetId, area, `表${number}`));
+      const tableId = await this.book.engine.tables.add(range.sheetId, area, `表${number}`);
+      if (isHeaderAlone) this.book.engine.tables.setInsertRow(tableId, true);
+      return new Table(this.book, tableId);
     },
     GetItem: (key) => {
       const found = this.find(key);

@@ -13,6 +13,8 @@ const isWay = (given: unknown): given is Way => typeof given === "object" && giv
 const sheet: readonly Step[] = ["worksheets", ["getItem", "Sheet1"]];
 const range = (address: string): readonly Step[] => [...sheet, ["getRange", address]];
 const table: readonly Step[] = [...sheet, "tables", ["getItemAt", 0]];
+/** A formula of a new row names D1. */
+const traced: readonly Step[] = [...table, "rows", ["add", null, [["=D1", 1]]], ["getRange"], ["getDirectPrecedents"]];
 const chart: readonly Step[] = [...sheet, "charts", ["getItemAt", 0]];
 const series: readonly Step[] = [...chart, "series", ["getItemAt", 0]];
 const point: readonly Step[] = [...series, "points", ["getItemAt", 0]];
@@ -111,6 +113,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   PageLayout: [...sheet, "pageLayout"],
   PresetCriteriaConditionalFormat: [...rule(6), "preset"],
   Range: range("D1:E2"),
+  RangeAreasCollection: [...traced, "areas"],
   RangeAreas: [...sheet, ["getRanges", "D1,F1"]],
   RangeView: [...range("D1:E2"), ["getVisibleView"]],
   RangeViewCollection: [...range("D1:E2"), ["getVisibleView"], "rows"],
@@ -139,6 +142,7 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   WorksheetCollection: ["worksheets"],
   WorksheetFreezePanes: [...sheet, "freezePanes"],
   WorksheetProtection: [...sheet, "protection"],
+  WorkbookRangeAreas: traced,
 };
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

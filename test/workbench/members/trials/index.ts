@@ -18,8 +18,13 @@ import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeF
 import { rangePlaces } from "./range-places";
 import { rangeProperties } from "./range-properties";
 import { rangeSort, removeDuplicatesResult } from "./range-sort";
+import { rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas } from "./range-tracing";
 import { rangeView, rangeViewCollection } from "./range-view";
 import { setting, settingCollection } from "./settings";
+import { table } from "./table";
+import { tableEvents } from "./table-events";
+import { autoFilter, filter, tableSort } from "./table-filters";
+import { tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableScopedCollection } from "./table-parts";
 import type { ClassTrials } from "./trial";
 import { application, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -38,5 +43,6 @@ export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
-  settingCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
+  rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas, settingCollection, autoFilter, filter, table, tableCollection, tableColumn, tableColumnCollection, tableEvents, tableRow, tableRowCollection,
+  tableScopedCollection, tableSort, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];

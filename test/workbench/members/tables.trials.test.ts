@@ -1,0 +1,4 @@
+import { table } from "./trials/table";
+import { tryMembers } from "./trials/trial";
+
+tryMembers(table);
