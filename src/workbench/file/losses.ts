@@ -1,6 +1,6 @@
 /** What a file does not take along, or the workbench does not take from a file. The page has a word for each. */
 export const losses = [
-  "customXml", "settings", "filters", "rules", "tableOptions", "printOptions", "cellFormats", "richText", "validations", "names", "formulas", "links",
+  "customXml", "settings", "filters", "rules", "tableOptions", "printOptions", "cellFormats", "cellStyles", "richText", "validations", "names", "formulas", "links",
   "protection", "properties", "outlines", "pageBreaks", "images", "charts", "chartParts", "pivots", "slicers", "threadedComments", "sparklines", "drawings", "macros",
 ] as const;
 

@@ -7,6 +7,7 @@ import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
 import type { WorkbookProperties } from "./properties";
 import { Protection } from "./protection";
+import { StyleSheet } from "./styles/style-sheet";
 import { numberedGuid } from "./numbered-guid";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
@@ -48,6 +49,7 @@ export class Book {
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
   readonly charts: Charts;
+  readonly styles: StyleSheet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   /** Ranges that changed events have named, for their getRange. */
@@ -61,7 +63,7 @@ export class Book {
 
   /** @param saved what an opened workbook held */
   constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties } = structuredClone(saved) ?? {};
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties, styles } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -71,6 +73,7 @@ export class Book {
     this.protection = new Protection(protections, unlocked, structure);
     this.properties = properties ?? { created: new Date().toISOString(), custom: [] };
     this.sheetProperties = new Map(sheetProperties);
+    this.styles = new StyleSheet(language, styles);
     this.engine = protectedEngine(engine, this.protection);
     this.comments = new Comments(this.engine, comments, commenting);
     engine.events.listen((event) => {
@@ -90,6 +93,7 @@ export class Book {
       protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
       ...(this.protection.structure ? { structure: this.protection.structure } : {}),
       properties: this.properties, sheetProperties: [...this.sheetProperties],
+      styles: this.styles.state(),
     };
   }
 

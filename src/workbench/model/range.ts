@@ -16,6 +16,7 @@ import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
 import { searchMethods } from "./range-searching";
+import { applyStyle, styleOf } from "./styles";
 import { surroundingRegion } from "./surrounding-region";
 import { TableScopedCollection } from "./table-scoped";
 import { Worksheet } from "./worksheet";
@@ -57,6 +58,7 @@ export class Range extends HostObject {
     Top: readable(() => this.extent("rows", 0, this.area.row)),
     Width: readable(() => this.extent("columns", this.area.column, this.area.columns)),
     Height: readable(() => this.extent("rows", this.area.row, this.area.rows)),
+    Style: writable(() => styleOf(this), (value) => applyStyle(this, text(value, "style"))),
     Hyperlink: writable(() => this.book.engine.cells.hyperlink(this.sheetId, this.area.row, this.area.column) ?? null, async (value) => {
       const link = value === null ? undefined : record(value, "hyperlink");
       await this.book.engine.cells.setHyperlink(this.sheetId, this.area.row, this.area.column, link as Parameters<typeof this.book.engine.cells.setHyperlink>[3]);

@@ -11,6 +11,7 @@ import { DocumentProperties } from "./properties";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
 import { recalculateVolatile } from "./volatile";
 import { WorkbookProtection } from "./workbook-protection";
@@ -35,6 +36,7 @@ export class Workbook extends HostObject {
     Names: () => new NamedItemCollection(this.book),
     Settings: () => new SettingCollection(this.book),
     Properties: () => new DocumentProperties(this.book),
+    Styles: () => new StyleCollection(this.book),
     Protection: () => new WorkbookProtection(this.book),
     CustomXmlParts: () => new CustomXmlPartCollection(this.book),
     _Runtime: () => new Runtime(this.book),

@@ -28,6 +28,7 @@ export const preparations: readonly (readonly Step[])[] = [
   ["comments", ["add", "Sheet1!F9", "specimen"], "replies", ["add", "specimen"]],
   ["settings", ["add", "specimen", 1]],
   ["properties", "custom", ["add", "specimen", 1]],
+  ["styles", ["add", "specimen"]],
   [...sheet, "customProperties", ["add", "specimen", "1"]],
   ["customXmlParts", ["add", "<a xmlns='urn:specimen'/>"]],
 ];
@@ -120,6 +121,8 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   RangeSort: [...range("D1:D3"), "sort"],
   Setting: ["settings", ["getItem", "specimen"]],
   SettingCollection: ["settings"],
+  Style: ["styles", ["getItem", "specimen"]],
+  StyleCollection: ["styles"],
   Table: table,
   TableCollection: [...sheet, "tables"],
   TableColumn: [...table, "columns", ["getItemAt", 0]],

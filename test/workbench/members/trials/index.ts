@@ -11,6 +11,7 @@ import { rangeProperties } from "./range-properties";
 import { rangeSort, removeDuplicatesResult } from "./range-sort";
 import { rangeView, rangeViewCollection } from "./range-view";
 import { setting, settingCollection } from "./settings";
+import { style, styleCollection } from "./styles";
 import type { ClassTrials } from "./trial";
 import { application, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -23,5 +24,5 @@ export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
-  settingCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
+  settingCollection, style, styleCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];
