@@ -2,6 +2,7 @@ import type { Hyperlink, Sheet, Workbook } from "hucre";
 import { type Area, type Engine, lastRow, parseAddress, quoteSheet } from "../engine/terms";
 import type { PageSettings, TableOptions } from "../model/book";
 import { sizeOf } from "./import-cells";
+import type { LevelRun, OutlineState } from "../model/outlines";
 import type { Losses } from "./losses";
 import { pageFromFile } from "./pages";
 import { type Formulas, ruleFromFile } from "./rules";
@@ -59,7 +60,13 @@ export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { them
   if (frozenRows + frozenColumns > 0) layout.freeze(sheetId, frozenRows, frozenColumns);
   if (sheet.view?.showGridLines === false) layout.setGridlines(sheetId, false);
   if (sheet.view?.tabColor?.rgb) layout.setTabColor(sheetId, `#${sheet.view.tabColor.rgb.slice(-6)}`);
-  lost.addIf(columns.some(({ outlineLevel }) => outlineLevel) || rows.some((row) => row?.outlineLevel), "outlines");
+}
+
+/** How deep rows and columns are grouped. */
+export function outlineOf({ columns = [], rowDefs }: Sheet): OutlineState {
+  const deep = (levels: readonly (readonly [index: number, level: number | undefined])[]): LevelRun[] =>
+    levels.flatMap(([index, level]) => (level ? [[index, 1, level] as const] : []));
+  return { rows: deep([...(rowDefs ?? [])].map(([row, { outlineLevel }]) => [row, outlineLevel])), columns: deep(columns.map(({ outlineLevel }, column) => [column, outlineLevel])) };
 }
 
 /** Links, notes, merges, lists and rules: what stands on cells. @param commented cells whose note stands for a comment */

@@ -3,6 +3,7 @@ import type { BookState } from "./book-state";
 import { Comments, type CommentsOptions } from "./comments/comments";
 import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
+import { Outline, type OutlineState } from "./outlines";
 import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
 import type { WorkbookProperties } from "./properties";
@@ -52,6 +53,7 @@ export class Book {
   readonly styles: StyleSheet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
+  private readonly outlines: Map<string, Outline>;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
   /** Tables that the selection touched last. */
@@ -63,7 +65,7 @@ export class Book {
 
   /** @param saved what an opened workbook held */
   constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties, styles } = structuredClone(saved) ?? {};
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties, styles, outlines } = structuredClone(saved) ?? {};
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -74,12 +76,14 @@ export class Book {
     this.properties = properties ?? { created: new Date().toISOString(), custom: [] };
     this.sheetProperties = new Map(sheetProperties);
     this.styles = new StyleSheet(language, styles);
+    this.outlines = new Map((outlines ?? []).map(([sheetId, outline]) => [sheetId, new Outline(outline)]));
     this.engine = protectedEngine(engine, this.protection);
     this.comments = new Comments(this.engine, comments, commenting);
     engine.events.listen((event) => {
       this.protection.follow(event);
       const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
       if (page && event.type === "changed") followPrintRanges(page, event);
+      if (event.type === "changed") this.outlines.get(event.sheetId)?.follow(event);
     });
     this.charts = new Charts(this, charts ?? [], language);
   }
@@ -94,6 +98,7 @@ export class Book {
       ...(this.protection.structure ? { structure: this.protection.structure } : {}),
       properties: this.properties, sheetProperties: [...this.sheetProperties],
       styles: this.styles.state(),
+      outlines: [...this.outlines].map(([sheetId, outline]): [string, OutlineState] => [sheetId, outline.state()]),
     };
   }
 
@@ -149,6 +154,16 @@ export class Book {
     let page = this.pages.get(sheetId);
     if (!page) this.pages.set(sheetId, (page = {}));
     return page;
+  }
+
+  outline(sheetId: string): Outline {
+    let outline = this.outlines.get(sheetId);
+    if (!outline) this.outlines.set(sheetId, (outline = new Outline()));
+    return outline;
+  }
+
+  copyOutline(from: string, to: string): void {
+    this.outlines.set(to, new Outline(this.outlines.get(from)?.state()));
   }
 
   newXmlId(): string {

@@ -30,6 +30,7 @@ export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): 
   const page = book.pages.get(sheetId);
   const made = new Worksheet(book, copy);
   if (page) book.pages.set(copy, { ...page });
+  book.copyOutline(sheetId, copy);
   book.comments.copySheet(sheetId, copy);
   const properties = book.sheetProperties.get(sheetId);
   if (properties) book.sheetProperties.set(copy, structuredClone(properties));

@@ -8,6 +8,7 @@ import { DataValidation } from "./data-validation";
 import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
+import { outlineMethods } from "./outlining";
 import { beside } from "./range-beside";
 import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
@@ -76,6 +77,7 @@ export class Range extends HostObject {
   override readonly methods: Record<string, Method> = {
     ...searchMethods(this),
     ...transferMethods(this),
+    ...outlineMethods(this),
     GetCell: (row, column) => this.cellAt(whole(row, "row"), whole(column, "column")),
     GetRow: (row) => this.at({ ...this.area, row: this.area.row + this.within(row, this.area.rows, "row"), rows: 1 }),
     GetColumn: (column) => this.at({ ...this.area, column: this.area.column + this.within(column, this.area.columns, "column"), columns: 1 }),

@@ -12,6 +12,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { rangeOfName } from "./named-item";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { showOutlineLevels } from "./outlining";
 import { PageLayout } from "./page-layout";
 import { structureDenied } from "./protected-engine";
 import { Range } from "./range";
@@ -125,6 +126,7 @@ export class Worksheet extends HostObject {
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
     Copy: (position, relative) => copySheet(this, position, relative),
     Calculate: (all) => (all === true ? this.book.calculateAll() : recalculateVolatile(this.book, this.sheetId)),
+    ShowOutlineLevels: (rows, columns) => showOutlineLevels(this, rows, columns),
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
       if (!found) throw itemNotFound("worksheet");

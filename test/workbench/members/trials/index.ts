@@ -1,6 +1,7 @@
 /** The trials of every class, for the count of what is tried. Each class has a file of its own; *.trials.test.ts run them in groups. */
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml";
 import { namedItem, namedItemCollection } from "./names";
+import { rangeOutline, worksheetOutline } from "./outlines";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeDeeds } from "./range-deeds";
@@ -23,6 +24,6 @@ import { worksheetProtection } from "./worksheet-protection";
 export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
-  rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
+  rangeFont, rangeFormat, rangeOutline, worksheetOutline, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
   settingCollection, style, styleCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];
