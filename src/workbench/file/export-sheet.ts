@@ -4,6 +4,7 @@ import {
   addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
 } from "../engine/terms";
 import type { BookState } from "../model";
+import { breaksOf } from "../model/page-breaks";
 import { type Axis, Outline } from "../model/outlines";
 import { chartToFile } from "./export-charts";
 import { formulaToFile, needsArray } from "./formulas";
@@ -39,7 +40,8 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
 
   const outline = new Outline(new Map(book.outlines).get(id));
   const frozen = layout.frozen(id);
-  const page = pageToFile(new Map(book.pages).get(id) ?? {});
+  const settings = new Map(book.pages).get(id) ?? {};
+  const page = pageToFile(settings);
   const listed = engine.rules.list(id);
   const rules = listed.map((rule, index) => ruleToFile(rule, index + 1, { toFile }));
   const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
@@ -55,7 +57,7 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   return {
     name: sheet.name,
     // The library writes no cell beyond these.
-    rows: Array.from({ length: Math.max(whole.rows, ...notes.list(id).map(({ row }) => row + 1)) }, () => []),
+    rows: Array.from({ length: Math.max(whole.rows, outline.end("rows"), ...notes.list(id).map(({ row }) => row + 1)) }, () => []),
     cells,
     columns: Array.from({ length: Math.max(whole.columns, outline.end("columns")) }, (_, column) => ({
       width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}), ...levelOf(outline, "columns", column),
@@ -67,8 +69,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     conditionalRules: rules.filter((rule) => rule !== undefined),
     dataValidations: validations.filter((validation) => validation !== undefined),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    view: { showGridLines: layout.gridlines(id), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
+    view: { showGridLines: layout.gridlines(id), ...(layout.headings(id) ? {} : { showRowColHeaders: false }), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
     ...(charts.length > 0 ? { charts } : {}),
+    // The file names what stands before a break, the settings what follows it.
+    rowBreaks: breaksOf(settings, "rowBreaks").map((row) => row - 1), colBreaks: breaksOf(settings, "columnBreaks").map((column) => column - 1),
     ...(page.pageSetup ? { pageSetup: page.pageSetup } : {}),
     ...(page.headerFooter ? { headerFooter: page.headerFooter } : {}),
     ...(isVeryHidden ? { veryHidden: true } : sheet.hidden ? { hidden: true } : {}),

@@ -51,6 +51,8 @@ export interface HostOptions {
   readonly commentText?: ThreadText;
   /** Milliseconds after which a custom function that has not answered is an error; 60 000 where left out. A late answer is taken all the same. */
   readonly functionLimit?: number;
+  /** Of the workbook's file; a new workbook's where left out. */
+  readonly name?: string;
   /** Language of display and content, "zh-CN" where left out. */
   readonly language?: string;
 }
@@ -97,6 +99,8 @@ export interface Host {
   idle(): Promise<void>;
   /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!, and their answers are a change then. */
   save(): Promise<WorkbookState>;
+  /** Calls back when an add-in wishes the workbook to be saved; answers a function that ends it. */
+  listenToSaving(listener: () => void): () => void;
   /** Calls back at every change of the workbook, by whomever, new answers of functions among them; answers a function that ends it. */
   listenToChanges(listener: () => void): () => void;
   dispose(): void;

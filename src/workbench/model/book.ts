@@ -30,6 +30,8 @@ export interface TableOptions {
 interface BookOptions extends CommentsOptions {
   /** Of what Excel writes by itself; zh-CN where left out. */
   readonly language?: string;
+  /** Of the workbook's file; a new workbook's where left out. */
+  readonly name?: string;
 }
 
 export type BookEvent =
@@ -53,6 +55,12 @@ export class Book {
   readonly styles: StyleSheet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
+  readonly name: string;
+  /** True where something has changed since the workbook was saved last. */
+  isDirty = false;
+  isPreviouslySaved: boolean;
+  /** Puts the workbook where it is kept, at an add-in's wish; set by whoever has such a place. */
+  keep: () => Promise<void> = async () => undefined;
   private readonly outlines: Map<string, Outline>;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
@@ -64,8 +72,10 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", ...commenting }: BookOptions = {}) {
+  constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", name = "工作簿1.xlsx", ...commenting }: BookOptions = {}) {
     const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties, styles, outlines } = structuredClone(saved) ?? {};
+    this.name = name;
+    this.isPreviouslySaved = saved !== undefined;
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -100,6 +110,12 @@ export class Book {
       styles: this.styles.state(),
       outlines: [...this.outlines].map(([sheetId, outline]): [string, OutlineState] => [sheetId, outline.state()]),
     };
+  }
+
+  async save(): Promise<void> {
+    await this.keep();
+    this.isDirty = false;
+    this.isPreviouslySaved = true;
   }
 
   /** Tells of what changes in the book itself and not in the engine. */

@@ -1,6 +1,6 @@
 import { cellsOf } from "../engine/terms";
 import { alignmentProperties, mostIndent } from "./alignment";
-import { number, whole } from "./arguments";
+import { number, truth, whole } from "./arguments";
 import { invalidArgument } from "./errors";
 import { type Looks, measured, RangeLooks } from "./looks";
 import { HostObject, type Method, type Property, writable } from "./object";
@@ -30,10 +30,26 @@ export class RangeFormat extends HostObject {
     return first;
   }
 
+  /** Setting it to false has no effect, as in Excel. */
+  private standard(axis: "column" | "row"): Property {
+    const layout = () => this.range.book.engine.layout;
+    const usual = (): number => (axis === "column" ? layout().standardWidth(this.range.sheetId) : layout().standardHeight(this.range.sheetId));
+    return writable(() => {
+      const size = this.size(axis);
+      return size === null ? null : size === usual();
+    }, (value) => {
+      if (!truth(value, `useStandard${axis}`)) return;
+      if (axis === "column") layout().setColumnWidth(this.range.sheetId, this.range.area, usual());
+      else layout().setRowHeight(this.range.sheetId, this.range.area, usual());
+    });
+  }
+
   override readonly properties: Record<string, Property> = {
     ...alignmentProperties(() => this.looks),
     ColumnWidth: writable(() => this.size("column"), (value) =>
       this.range.book.engine.layout.setColumnWidth(this.range.sheetId, this.range.area, number(value, "columnWidth"))),
+    UseStandardWidth: this.standard("column"),
+    UseStandardHeight: this.standard("row"),
     RowHeight: writable(() => this.size("row"), (value) =>
       this.range.book.engine.layout.setRowHeight(this.range.sheetId, this.range.area, number(value, "rowHeight"))),
   };

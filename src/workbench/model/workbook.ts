@@ -25,7 +25,10 @@ export class Workbook extends HostObject {
   }
 
   override readonly properties: Record<string, Property> = {
-    Name: readable(() => "工作簿1.xlsx"),
+    Name: readable(() => this.book.name),
+    IsDirty: writable(() => this.book.isDirty, (value) => { this.book.isDirty = truth(value, "isDirty"); }),
+    PreviouslySaved: readable(() => this.book.isPreviouslySaved),
+    ReadOnly: readable(() => false),
   };
 
   override readonly objects: Record<string, () => HostObject> = {
@@ -43,6 +46,12 @@ export class Workbook extends HostObject {
   };
 
   override readonly methods: Record<string, Method> = {
+    Save: async (behavior) => {
+      // Nobody is asked here where to: the workbook has its one place.
+      oneOf(behavior ?? "Save", ["Save", "Prompt"] as const, "saveBehavior");
+      await this.book.engine.calculation.settle();
+      await this.book.save();
+    },
     GetSelectedRange: () => {
       const { sheetId, ...area } = this.book.engine.sheets.selection();
       return new Range(this.book, sheetId, area);

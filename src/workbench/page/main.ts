@@ -59,8 +59,11 @@ interface Opened extends Omit<Parts, "keeper" | "focusGrid"> {
   readonly grid: Grid;
 }
 
+/** A new workbook has no file yet. */
+const nameOfFile = (fileName: string | undefined): string => fileName ?? `${say("workbookName")}.xlsx`;
+
 /** @throws where the saved workbook cannot be opened; the page is of no use then. */
-async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined): Promise<Opened> {
+async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined, fileName: string | undefined): Promise<Opened> {
   const grid = await createGrid(place("grid"), {
     language,
     help: addin?.functions ? functionHelp(addin.functions) : [],
@@ -68,7 +71,7 @@ async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | und
   });
   const engine = createUniverEngine(grid.univer, grid.univerAPI, { workbook: saved?.engine, draws: true });
   keepHeightsOfAddin(grid, engine);
-  const host = createHost({ engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language) });
+  const host = createHost({ name: nameOfFile(fileName), engine, profile, functions: addin?.functions, language, book: saved?.book, author: personAtPage(language), commentText: commentText(language) });
   await engine.calculation.settle();
   return { engine, host, grid };
 }
@@ -78,7 +81,8 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   // Read when the workbook is ours: a page that is being closed may still be storing it.
   const isOurs = await holdStoredWorkbook();
   const stored = await store.read();
-  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined).catch((error: unknown) => {
+  const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
+  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined, fileName).catch((error: unknown) => {
     if (stored.kind !== "found") throw error;
     console.warn(error);
     reloadWithoutStored();
@@ -90,11 +94,11 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   if (stored.kind === "refused") bar.warn(say("storeRefused"));
 
   const first = stored.kind === "found" ? { kind: "opened", at: stored.workbook.savedAt } as const : { kind: "new" } as const;
-  const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
   const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
+  host.listenToSaving(() => void keeper.save());
   const endEditing = (): Promise<void> => finishEditing(grid);
   bar.connect(keeper, endEditing, createFiles({
-    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? `${say("workbookName")}.xlsx`, finishEditing: endEditing, tell: bar.tell,
+    engine, host, keeper, language, addin: addin?.manifest, fileName: nameOfFile(fileName), finishEditing: endEditing, tell: bar.tell,
   }));
   if (stored.kind === "found" && stored.workbook.needsCalculation) {
     engine.calculation.markAll();

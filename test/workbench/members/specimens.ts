@@ -29,6 +29,7 @@ export const preparations: readonly (readonly Step[])[] = [
   ["settings", ["add", "specimen", 1]],
   ["properties", "custom", ["add", "specimen", 1]],
   ["styles", ["add", "specimen"]],
+  [...sheet, "horizontalPageBreaks", ["add", "A9"]],
   [...sheet, "customProperties", ["add", "specimen", "1"]],
   ["customXmlParts", ["add", "<a xmlns='urn:specimen'/>"]],
 ];
@@ -106,6 +107,8 @@ export const specimens: Readonly<Record<string, readonly Step[]>> = {
   NamedItemArrayValues: ["names", ["getItem", "specimen"], "arrayValues"],
   NamedItemCollection: ["names"],
   PageLayout: [...sheet, "pageLayout"],
+  PageBreak: [...sheet, "horizontalPageBreaks", ["getItem", 0]],
+  PageBreakCollection: [...sheet, "horizontalPageBreaks"],
   PresetCriteriaConditionalFormat: [...rule(6), "preset"],
   Range: range("D1:E2"),
   RangeAreas: [...sheet, ["getRanges", "D1,F1"]],

@@ -3,6 +3,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { namedItem, namedItemCollection } from "./names";
 import { rangeOutline, worksheetOutline } from "./outlines";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
+import { pageBreak, pageBreakCollection, sheetLayout, sizesAndMarks, workbookFile } from "./layouts";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeDeeds } from "./range-deeds";
 import { rangeFont } from "./range-font";
@@ -23,7 +24,7 @@ import { worksheetProtection } from "./worksheet-protection";
 
 export const allTrials: readonly ClassTrials[] = [
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
-  namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
+  namedItem, namedItemCollection, pageBreak, pageBreakCollection, pageLayout, sheetLayout, sizesAndMarks, workbookFile, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangeOutline, worksheetOutline, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
   settingCollection, style, styleCollection, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
 ];
