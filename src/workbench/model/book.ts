@@ -188,6 +188,12 @@ export class Book {
     return numberedGuid(this.xmlNumber);
   }
 
+  /** What a calculation brings to a workbook whose cells are up to date: formulas with volatile functions are calculated anew, in one sheet or in all. */
+  async calculate(onlySheet?: string): Promise<void> {
+    await this.engine.calculation.settle();
+    this.engine.functions.recalculateVolatile(onlySheet);
+  }
+
   /** Calculates everything anew, custom functions included. */
   calculateAll(): void {
     this.beforeFullCalculation();

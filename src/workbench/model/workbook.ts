@@ -13,7 +13,6 @@ import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
-import { recalculateVolatile } from "./volatile";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheets";
 
@@ -112,7 +111,7 @@ class Application extends HostObject {
   override readonly methods: Record<string, Method> = {
     Calculate: (type) => {
       const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
-      return kind === "Recalculate" ? recalculateVolatile(this.book) : this.book.calculateAll();
+      return kind === "Recalculate" ? this.book.calculate() : this.book.calculateAll();
     },
     // Formulas are calculated when something is read or the batch is over, so a batch never calculates between its writes.
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -20,7 +20,6 @@ import { Range } from "./range";
 import { rangeAreas, RangeAreas } from "./range-areas";
 import { WorksheetCustomPropertyCollection } from "./sheet-properties";
 import { TableCollection } from "./tables";
-import { recalculateVolatile } from "./volatile";
 import { WorksheetProtection } from "./worksheet-protection";
 import { checkSheetName, registrations, sheetEvents, visibility } from "./worksheets";
 
@@ -150,7 +149,7 @@ export class Worksheet extends HostObject {
     FindAllOrNullObject: (wanted, criteria) => this.findAll(wanted, criteria),
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
     Copy: (position, relative) => copySheet(this, position, relative),
-    Calculate: (all) => (all === true ? this.book.calculateAll() : recalculateVolatile(this.book, this.sheetId)),
+    Calculate: (all) => (all === true ? this.book.calculateAll() : this.book.calculate(this.sheetId)),
     ShowOutlineLevels: (rows, columns) => showOutlineLevels(this, rows, columns),
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
