@@ -12,6 +12,7 @@ import { shownIcon } from "./icons";
 import { areaOf, type Kernel } from "./kernel";
 import { rememberSelection } from "./remember-selection";
 import type { EngineEvent } from "./events-face";
+import { touchesMarks } from "./marks";
 import { makeRoom } from "./room";
 import type { Rules } from "./rules-face";
 import { setCells } from "./set-cells";
@@ -80,6 +81,8 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     return shown === undefined || shown === null ? String(cell.value) : String(shown);
   }
 
+  const styleAt = (sheetId: string, row: number, column: number): CellStyle =>
+    fromUniver(styles.over(sheetId, row, column, stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))));
   const formatAt = (sheetId: string, row: number, column: number): string | undefined => stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))?.n?.pattern;
 
   return {
@@ -139,15 +142,12 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
       return area;
     },
     readable: (formula) => isReadable(kernel, formula),
-    style(sheetId, row, column) {
-      return fromUniver(styles.over(sheetId, row, column, stylesOf().getStyleByCell(matrixOf(sheetId).getValue(row, column))));
-    },
+    style: styleAt,
     restyle(sheetId, area, change) {
       const range = areaOf(kernel.range(sheetId, area));
-      const same = typeof change === "function" ? undefined : toUniver(change);
+      const same = typeof change === "function" || touchesMarks(change) ? undefined : toUniver(change);
       for (const { row, column } of cellsOf(range)) {
-        const part = same ?? toUniver((change as (row: number, column: number) => CellStyle)(row, column));
-        styles.add(sheetId, row, column, part);
+        styles.add(sheetId, row, column, same ?? toUniver(typeof change === "function" ? change(row, column) : change, () => styleAt(sheetId, row, column)));
       }
     },
     formatQuietly(sheetId, row, column, format) {

@@ -24,8 +24,8 @@ export interface FunctionRegistry {
   /** The names of the functions that add-ins have brought. */
   registered(): readonly string[];
   register(help: FunctionHelp, implementation: EngineFunction): void;
-  /** Asks for a new calculation of every cell whose formula calls a volatile function, Excel's own or an add-in's. */
-  recalculateVolatile(): void;
+  /** Asks for a new calculation of every cell whose formula calls a volatile function, Excel's own or an add-in's, in one sheet or in all. */
+  recalculateVolatile(onlySheet?: string): void;
   /** Asks for a new calculation of these cells and of what depends on them. */
   recalculate(places: readonly Place[]): void;
 }

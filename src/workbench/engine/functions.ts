@@ -81,8 +81,8 @@ export function createFunctions(kernel: Kernel, calculation: InnerCalculation): 
       if (help.isVolatile) volatileNames.push(help.name.toUpperCase());
       service.registerExecutors(new Executor(help.name.toUpperCase(), implementation));
     },
-    recalculateVolatile() {
-      const places = volatileCells(kernel, volatileNames);
+    recalculateVolatile(onlySheet) {
+      const places = volatileCells(kernel, volatileNames, onlySheet);
       if (places.length > 0) calculation.recalculate(places);
     },
     recalculate(places) {

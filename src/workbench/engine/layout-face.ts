@@ -17,6 +17,13 @@ export interface Layout {
   freeze(sheetId: string, rows: number, columns: number): void;
   gridlines(sheetId: string): boolean;
   setGridlines(sheetId: string, visible: boolean): void;
+  /** The numbers of rows and letters of columns. */
+  headings(sheetId: string): boolean;
+  setHeadings(sheetId: string, visible: boolean): void;
+  /** Of rows and columns that have no size of their own. */
+  standardHeight(sheetId: string): number;
+  standardWidth(sheetId: string): number;
+  setStandardWidth(sheetId: string, points: number): void;
   tabColor(sheetId: string): string;
   setTabColor(sheetId: string, color: string): void;
 }

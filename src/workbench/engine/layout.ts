@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { ToggleGridlinesCommand } from "@univerjs/sheets";
 import { type Area, lastColumn, lastRow } from "./area";
 import type { Cells } from "./cells-face";
@@ -22,6 +23,7 @@ const lineHeight = 1.3;
 
 export function createLayout(kernel: Kernel, cells: Pick<Cells, "texts" | "style">): Layout {
   const sheet = kernel.sheet;
+  const config = (sheetId: string) => sheet(sheetId).getSheet().getConfig();
   const used = (sheetId: string, area: Area): Area => areaOf(kernel.range(sheetId, area));
   const keepingSelection = (sheetId: string, work: () => void): void => {
     const selectAgain = rememberSelection(kernel, sheetId);
@@ -95,6 +97,17 @@ export function createLayout(kernel: Kernel, cells: Pick<Cells, "texts" | "style
     gridlines: (sheetId) => !sheet(sheetId).hasHiddenGridLines(),
     setGridlines(sheetId, visible) {
       kernel.runNow(ToggleGridlinesCommand.id, { unitId: kernel.unitId, subUnitId: sheetId, showGridlines: visible ? 1 : 0 });
+    },
+    headings: (sheetId) => config(sheetId).rowHeader.hidden !== BooleanNumber.TRUE,
+    setHeadings(sheetId, visible) {
+      // Univer has no command for it: the grid reads it whenever it lays the sheet out anew.
+      const { rowHeader, columnHeader } = config(sheetId);
+      rowHeader.hidden = columnHeader.hidden = visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    },
+    standardHeight: (sheetId) => toPoints(config(sheetId).defaultRowHeight),
+    standardWidth: (sheetId) => toPoints(config(sheetId).defaultColumnWidth),
+    setStandardWidth(sheetId, points) {
+      config(sheetId).defaultColumnWidth = toPixels(points);
     },
     tabColor: (sheetId) => sheet(sheetId).getTabColor() ?? "",
     setTabColor(sheetId, color) {

@@ -1,5 +1,6 @@
 export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Justify" | "Distributed" | "Fill" | "CenterAcrossSelection";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+export type ReadingOrder = "Context" | "LeftToRight" | "RightToLeft";
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
 export interface Border {
@@ -27,4 +28,9 @@ export interface CellStyle {
   /** Degrees from -90 (downwards) to 90 (upwards); 180 for letters one below the other. */
   readonly rotation?: number | null;
   readonly borders?: Partial<Record<BorderEdge, Border>> | null;
+  /** The key of the named style that the cell was given; none for the usual one. */
+  readonly styleName?: string | null;
+  readonly shrink?: boolean | null;
+  readonly readingOrder?: ReadingOrder | null;
+  readonly autoIndent?: boolean | null;
 }

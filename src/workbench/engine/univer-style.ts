@@ -1,6 +1,7 @@
 import {
   BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy,
 } from "@univerjs/core";
+import { marksFromUniver, marksToUniver } from "./marks";
 import type { Border, BorderEdge, CellStyle, HorizontalAlignment, VerticalAlignment } from "./style";
 
 const horizontals: Partial<Record<HorizontalAlignment, HorizontalAlign>> = {
@@ -36,9 +37,14 @@ type Change = { -readonly [Key in keyof IStyleData]?: Nullable<IStyleData[Key]> 
 const bit = (value: boolean | null): BooleanNumber | null => (value === null ? null : value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const line = (value: boolean | null): { s: BooleanNumber } | null => (value ? { s: BooleanNumber.TRUE } : null);
 
-/** The part of a Univer style that a change names; null takes a part back to the default. */
-export function toUniver(style: CellStyle): IStyleData {
+/**
+ * The part of a Univer style that a change names; null takes a part back to the default.
+ * @param before the cell's format as it stands
+ */
+export function toUniver(style: CellStyle, before: () => CellStyle = () => ({})): IStyleData {
   const change: Change = {};
+  const marks = marksToUniver(style, before);
+  if (marks !== undefined) change.bbl = marks;
   if (style.fill !== undefined) change.bg = style.fill === null ? null : { rgb: style.fill };
   if (style.fontColor !== undefined) change.cl = style.fontColor === null ? null : { rgb: style.fontColor };
   if (style.numberFormat !== undefined) {
@@ -87,6 +93,7 @@ export function fromUniver(style: Nullable<IStyleData>): CellStyle {
   }
   const name = <Key extends string>(table: Partial<Record<Key, number>>, value: Nullable<number>): Key | null =>
     (Object.entries(table) as [Key, number][]).find((entry) => entry[1] === value)?.[0] ?? null;
+  const marks = marksFromUniver(style);
   return {
     fill: hexColor(style?.bg?.rgb) ?? null,
     numberFormat: style?.n?.pattern ?? null,
@@ -97,12 +104,16 @@ export function fromUniver(style: Nullable<IStyleData>): CellStyle {
     italic: style?.it === BooleanNumber.TRUE,
     underline: style?.ul?.s === BooleanNumber.TRUE,
     strikethrough: style?.st?.s === BooleanNumber.TRUE,
-    horizontal: name(horizontals, style?.ht),
-    vertical: name(verticals, style?.vt),
+    horizontal: marks.horizontal ?? name(horizontals, style?.ht),
+    vertical: marks.vertical ?? name(verticals, style?.vt),
     indent: Math.round((style?.pd?.l ?? 0) / indentStep),
     wrap: style?.tb === WrapStrategy.WRAP,
     rotation: style?.tr?.v === BooleanNumber.TRUE ? stacked : 0 - (style?.tr?.a ?? 0),
     borders,
+    styleName: marks.styleName ?? null,
+    shrink: marks.shrink ?? false,
+    readingOrder: marks.readingOrder ?? null,
+    autoIndent: marks.autoIndent ?? false,
   };
 }
 

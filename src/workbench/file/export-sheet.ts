@@ -4,6 +4,8 @@ import {
   addressOf, type Area, type Cell, cellsOf, contains, type Engine, type Hyperlink, lastColumn, lastRow, quoteSheet, type SheetInfo, splitSheet, type TableInfo,
 } from "../engine/terms";
 import type { BookState } from "../model";
+import { breaksOf } from "../model/page-breaks";
+import { type Axis, Outline } from "../model/outlines";
 import { chartToFile } from "./export-charts";
 import { formulaToFile, needsArray } from "./formulas";
 import { isWholeInFile } from "./graded-rules";
@@ -36,8 +38,10 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
     cells.set(key, { type: "empty", value: null, ...cells.get(key), comment: { text, ...(commented.has(noteId) ? { author: standIn(noteId) } : {}) } });
   }
 
+  const outline = new Outline(new Map(book.outlines).get(id));
   const frozen = layout.frozen(id);
-  const page = pageToFile(new Map(book.pages).get(id) ?? {});
+  const settings = new Map(book.pages).get(id) ?? {};
+  const page = pageToFile(settings);
   const listed = engine.rules.list(id);
   const rules = listed.map((rule, index) => ruleToFile(rule, index + 1, { toFile }));
   const validations = contents.validations(id).map(({ areas, validation }) => validationToFile(validation, areas, { toFile }));
@@ -53,20 +57,22 @@ export function sheetToFile(engine: Engine, book: BookState, sheet: SheetInfo, l
   return {
     name: sheet.name,
     // The library writes no cell beyond these.
-    rows: Array.from({ length: Math.max(whole.rows, ...notes.list(id).map(({ row }) => row + 1)) }, () => []),
+    rows: Array.from({ length: Math.max(whole.rows, outline.end("rows"), ...notes.list(id).map(({ row }) => row + 1)) }, () => []),
     cells,
-    columns: Array.from({ length: whole.columns }, (_, column) => ({
-      width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}),
+    columns: Array.from({ length: Math.max(whole.columns, outline.end("columns")) }, (_, column) => ({
+      width: columnToFile(layout.columnWidth(id, column)), ...(layout.columnHidden(id, column) ? { hidden: true } : {}), ...levelOf(outline, "columns", column),
     })),
     ...(filter ? { autoFilter: filter.written } : {}),
-    rowDefs: rowsToFile(engine, id, whole.rows, filter?.isWhole === true ? engine.filters.sheetArea(id) : undefined),
+    rowDefs: rowsToFile(engine, id, outline, whole.rows, filter?.isWhole === true ? engine.filters.sheetArea(id) : undefined),
     merges: contents.merges(id).map((area) => ({ startRow: area.row, startCol: area.column, endRow: lastRow(area), endCol: lastColumn(area) })),
     tables: tables.map((table) => tableToFile(engine, table, book, lost)),
     conditionalRules: rules.filter((rule) => rule !== undefined),
     dataValidations: validations.filter((validation) => validation !== undefined),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    view: { showGridLines: layout.gridlines(id), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
+    view: { showGridLines: layout.gridlines(id), ...(layout.headings(id) ? {} : { showRowColHeaders: false }), ...(tabColor === "" ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }) },
     ...(charts.length > 0 ? { charts } : {}),
+    // The file names what stands before a break, the settings what follows it.
+    rowBreaks: breaksOf(settings, "rowBreaks").map((row) => row - 1), colBreaks: breaksOf(settings, "columnBreaks").map((column) => column - 1),
     ...(page.pageSetup ? { pageSetup: page.pageSetup } : {}),
     ...(page.headerFooter ? { headerFooter: page.headerFooter } : {}),
     ...(isVeryHidden ? { veryHidden: true } : sheet.hidden ? { hidden: true } : {}),
@@ -111,15 +117,20 @@ function linkToFile({ address, documentReference, screenTip, textToDisplay }: Hy
   return { target: address ?? "", location, tooltip: screenTip, display: textToDisplay };
 }
 
+const levelOf = (outline: Outline, axis: Axis, index: number): { outlineLevel?: number } => {
+  const outlineLevel = outline.level(axis, index);
+  return outlineLevel > 0 ? { outlineLevel } : {};
+};
+
 /** @param filtered where rows that a filter hides are hidden in the file too, because their filter goes with them */
-function rowsToFile({ layout, contents }: Engine, id: string, rows: number, filtered: Area | undefined): NonNullable<WriteSheet["rowDefs"]> {
+function rowsToFile({ layout, contents }: Engine, id: string, outline: Outline, rows: number, filtered: Area | undefined): NonNullable<WriteSheet["rowDefs"]> {
   // Nobody has touched the row below the last one.
   const usual = layout.rowHeight(id, rows + 1);
-  return new Map(Array.from({ length: rows }, (_, row) => {
+  return new Map(Array.from({ length: Math.max(rows, outline.end("rows")) }, (_, row) => {
     const height = layout.rowHeight(id, row);
     const isInFilter = filtered !== undefined && row > filtered.row && row <= lastRow(filtered);
     const hidden = layout.rowHidden(id, row) && (isInFilter || !contents.isFilteredOut(id, row));
-    return [row, { ...(height === usual ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const;
+    return [row, { ...(height === usual ? {} : { height }), ...(hidden ? { hidden } : {}), ...levelOf(outline, "rows", row) }] as const;
   }).filter(([, definition]) => Object.keys(definition).length > 0));
 }
 

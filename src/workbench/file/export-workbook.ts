@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { Engine } from "../engine/terms";
+import { cellsOf, type Engine } from "../engine/terms";
 import type { BookState } from "../model";
 import type { AddinIdentity } from "./addin-settings";
 import { printNames } from "./pages";
@@ -17,6 +17,12 @@ export interface ExportedWorkbook {
   readonly lost: readonly Loss[];
 }
 
+/** A cell's formats go with it; the name of its style does not. */
+function hasStyles({ cells }: Engine, sheetId: string): boolean {
+  const used = cells.used(sheetId, false);
+  return used !== undefined && [...cellsOf(used)].some(({ row, column }) => Boolean(cells.style(sheetId, row, column).styleName));
+}
+
 /**
  * The workbook as an .xlsx file; right only after calculation.settle().
  * @param book what the host keeps besides the engine
@@ -27,6 +33,7 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
   const list = engine.sheets.list();
   const sheets = list.map((sheet) => sheetToFile(engine, book, sheet, lost));
   lost.addIf(book.properties?.revision !== undefined || book.sheetProperties?.some(([, entries]) => entries.length > 0), "properties");
+  lost.addIf(book.styles?.length || list.some(({ id }) => hasStyles(engine, id)), "cellStyles");
   const names = engine.names.list();
   lost.addIf(names.some(({ hidden }) => hidden), "names");
   const written = await writeXlsx({

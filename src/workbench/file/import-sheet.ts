@@ -2,6 +2,7 @@ import type { Hyperlink, Sheet, Workbook } from "hucre";
 import { type Area, type Engine, lastRow, parseAddress, quoteSheet } from "../engine/terms";
 import type { PageSettings, TableOptions } from "../model/book";
 import { sizeOf } from "./import-cells";
+import type { LevelRun, OutlineState } from "../model/outlines";
 import type { Losses } from "./losses";
 import { pageFromFile } from "./pages";
 import { type Formulas, ruleFromFile } from "./rules";
@@ -58,8 +59,15 @@ export function applyLooks(engine: Engine, sheetId: string, sheet: Sheet, { them
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   if (frozenRows + frozenColumns > 0) layout.freeze(sheetId, frozenRows, frozenColumns);
   if (sheet.view?.showGridLines === false) layout.setGridlines(sheetId, false);
+  if (sheet.view?.showRowColHeaders === false) layout.setHeadings(sheetId, false);
   if (sheet.view?.tabColor?.rgb) layout.setTabColor(sheetId, `#${sheet.view.tabColor.rgb.slice(-6)}`);
-  lost.addIf(columns.some(({ outlineLevel }) => outlineLevel) || rows.some((row) => row?.outlineLevel), "outlines");
+}
+
+/** How deep rows and columns are grouped. */
+export function outlineOf({ columns = [], rowDefs }: Sheet): OutlineState {
+  const deep = (levels: readonly (readonly [index: number, level: number | undefined])[]): LevelRun[] =>
+    levels.flatMap(([index, level]) => (level ? [[index, 1, level] as const] : []));
+  return { rows: deep([...(rowDefs ?? [])].map(([row, { outlineLevel }]) => [row, outlineLevel])), columns: deep(columns.map(({ outlineLevel }, column) => [column, outlineLevel])) };
 }
 
 /** Links, notes, merges, lists and rules: what stands on cells. @param commented cells whose note stands for a comment */
@@ -109,7 +117,12 @@ function destinationOf({ target, location }: Hyperlink, sheetName: string): { ad
   return { documentReference: inside.includes("!") ? inside : `${quoteSheet(sheetName)}!${inside}` };
 }
 
-export const pageOf = (sheet: Sheet): PageSettings => pageFromFile(sheet.pageSetup, sheet.headerFooter);
+export const pageOf = ({ pageSetup, headerFooter, rowBreaks, colBreaks }: Sheet): PageSettings => ({
+  ...pageFromFile(pageSetup, headerFooter),
+  // The file names what stands before a break, the settings what follows it.
+  ...(rowBreaks?.length ? { rowBreaks: rowBreaks.map((row) => row + 1) } : {}),
+  ...(colBreaks?.length ? { columnBreaks: colBreaks.map((column) => column + 1) } : {}),
+});
 
 /** What the workbench has no place for. */
 export function tellStrangers(sheet: Sheet, lost: Losses): void {
@@ -119,7 +132,6 @@ export function tellStrangers(sheet: Sheet, lost: Losses): void {
   lost.addIf(sheet.sparklines?.length, "sparklines");
   lost.addIf(sheet.textBoxes?.length, "drawings");
   lost.addIf(sheet.protection, "protection");
-  lost.addIf(sheet.rowBreaks?.length || sheet.colBreaks?.length, "pageBreaks");
 }
 
 /** Neighbours of the same value as one. */

@@ -10,9 +10,10 @@ import { chartsOf } from "./import-charts";
 import { formulaFromFile } from "./formulas";
 import { filterFromFile, withFilteredRows } from "./filters";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
-import { addTables, applyLooks, applyParts, pageOf, tellStrangers } from "./import-sheet";
+import { addTables, applyLooks, applyParts, outlineOf, pageOf, tellStrangers } from "./import-sheet";
 import { readHiddenParts } from "./hidden-parts";
 import { type Loss, Losses } from "./losses";
+import type { OutlineState } from "../model/outlines";
 import { applyThreads } from "./read-threads";
 import { propertiesFromFile } from "./properties";
 import { readFile } from "./read-file";
@@ -51,6 +52,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
     const pages: [string, PageSettings][] = [];
     const tableOptions: [string, TableOptions][] = [];
     const answers: StoredAnswer[] = [];
+    const outlines: [string, OutlineState][] = [];
     const veryHidden: string[] = [];
     const threads: Thread[] = [];
     const charts: ChartState[] = [];
@@ -86,6 +88,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
         threads.push(...commented.values());
         await applyParts(engine, id, sheet, commented, workbook.themeColors ?? [], { fromFile }, lost);
         pages.push([id, pageOf(sheet)]);
+        outlines.push([id, outlineOf(sheet)]);
         tellStrangers(sheet, lost);
         charts.push(...chartsOf(engine, id, sheet, { directions, first: charts.length + 1 }, lost));
       }
@@ -94,7 +97,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       veryHidden.push(...sheets.filter(({ sheet }) => sheet.veryHidden).map(({ id }) => id));
     });
     const book = {
-      ...hiddenParts, pages, tableOptions, veryHidden, comments: { count: 0, threads }, charts, properties: propertiesFromFile(workbook.properties),
+      ...hiddenParts, pages, outlines, tableOptions, veryHidden, comments: { count: 0, threads }, charts, properties: propertiesFromFile(workbook.properties),
       ...(workbook.workbookProtection?.lockStructure ? { structure: {} } : {}),
     };
     const state: WorkbookState = { format: stateFormat, engine: withStoredAnswers(withFilteredRows(engine.save(), filtered), answers), book };

@@ -1,7 +1,7 @@
 /** What a file does not take along, or the workbench does not take from a file. The page has a word for each. */
 export const losses = [
-  "customXml", "settings", "filters", "rules", "tableOptions", "printOptions", "cellFormats", "richText", "validations", "names", "formulas", "links",
-  "protection", "properties", "outlines", "pageBreaks", "images", "charts", "chartParts", "pivots", "slicers", "threadedComments", "sparklines", "drawings", "macros",
+  "customXml", "settings", "filters", "rules", "tableOptions", "printOptions", "cellFormats", "cellStyles", "richText", "validations", "names", "formulas", "links",
+  "protection", "properties", "images", "charts", "chartParts", "pivots", "slicers", "threadedComments", "sparklines", "drawings", "macros",
 ] as const;
 
 export type Loss = (typeof losses)[number];

@@ -32,6 +32,8 @@ export function styleToFile(style: CellStyle): FileStyle | undefined {
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
     ...(style.rotation ? { textRotation: rotationToFile(style.rotation) } : {}),
+    ...(style.shrink ? { shrinkToFit: true } : {}),
+    ...(style.readingOrder && style.readingOrder !== "Context" ? { readingOrder: style.readingOrder === "LeftToRight" ? "ltr" : "rtl" } : {}),
   };
   const hasFont = style.fontName ?? style.fontSize ?? style.fontColor ?? (style.bold || style.italic || style.underline || style.strikethrough || undefined);
   const result: FileStyle = {
@@ -84,6 +86,8 @@ export function styleFromFile(style: FileStyle | undefined, theme: readonly stri
     ...(horizontal ? { horizontal } : {}), ...(vertical && vertical !== "Bottom" ? { vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}), ...(alignment?.indent ? { indent: alignment.indent } : {}),
     ...(alignment?.textRotation ? { rotation: rotationFromFile(alignment.textRotation) } : {}),
+    ...(alignment?.shrinkToFit ? { shrink: true } : {}),
+    ...(alignment?.readingOrder === "ltr" ? { readingOrder: "LeftToRight" } : alignment?.readingOrder === "rtl" ? { readingOrder: "RightToLeft" } : {}),
     ...(numFmt !== undefined && numFmt !== "General" ? { numberFormat: numFmt } : {}),
   };
 }
@@ -93,9 +97,8 @@ function fillColor(fill: FillStyle | undefined, theme: readonly string[]): strin
 }
 
 /** True for a format that a cell of the workbench cannot have, or has only in part. */
-export function hasForeignFormat({ fill, border, alignment, font }: FileStyle): boolean {
+export function hasForeignFormat({ fill, border, font }: FileStyle): boolean {
   const plain: readonly unknown[] = [undefined, "none", "solid"];
   return fill?.type === "gradient" || (fill?.type === "pattern" && !plain.includes(fill.pattern)) || border?.diagonal !== undefined
-    || alignment?.shrinkToFit === true || font?.vertAlign !== undefined
-    || alignment?.horizontal === "fill" || alignment?.horizontal === "centerContinuous";
+    || font?.vertAlign !== undefined;
 }

@@ -62,7 +62,11 @@ export function createHost(options: HostOptions): Host {
   };
 
   const changeListeners = new Set<() => void>();
-  const tellChange = (): void => { for (const listener of [...changeListeners]) listener(); };
+  const tellChange = (): void => {
+    book.isDirty = true;
+    for (const listener of [...changeListeners]) listener();
+  };
+  const saveListeners = new Set<() => void>();
   /** True where the last saving found functions still being asked, so that their cells were saved without an answer. */
   let isSavedUnanswered = false;
   const functions = new CustomFunctions(engine, options.functions, profile, broadcast, (isNews) => {
@@ -124,6 +128,12 @@ export function createHost(options: HostOptions): Host {
     knownBook = now;
     tellChange();
   }
+
+  book.keep = async () => {
+    // What is known of by now has been saved.
+    knownBook = bookText();
+    for (const listener of [...saveListeners]) listener();
+  };
 
   const failure = (code: string, message: string): Results => ({ Results: [], Error: { Code: code, Message: message, Location: "" } });
 
@@ -256,10 +266,16 @@ export function createHost(options: HostOptions): Host {
       const saved = tail.then(async (): Promise<WorkbookState> => {
         await settle();
         isSavedUnanswered = functions.busy;
+        book.isDirty = false;
+        book.isPreviouslySaved = true;
         return { format: stateFormat, engine: engine.save(), book: structuredClone(book.state()) };
       });
       tail = saved.catch(() => undefined);
       return saved;
+    },
+    listenToSaving(listener) {
+      saveListeners.add(listener);
+      return () => void saveListeners.delete(listener);
     },
     listenToChanges(listener) {
       changeListeners.add(listener);

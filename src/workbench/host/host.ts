@@ -112,6 +112,8 @@ export interface Host {
   idle(): Promise<void>;
   /** The whole workbook, never in the middle of a batch. Functions that the pane still works on are saved as #BUSY!, and their answers are a change then. */
   save(): Promise<WorkbookState>;
+  /** Calls back when an add-in wishes the workbook to be saved; answers a function that ends it. */
+  listenToSaving(listener: () => void): () => void;
   /** Calls back at every change of the workbook, by whomever, new answers of functions among them; answers a function that ends it. */
   listenToChanges(listener: () => void): () => void;
   dispose(): void;

@@ -4,6 +4,8 @@ import type { CommentsState } from "./comments/thread";
 import type { ChartState } from "./charts";
 import type { WorkbookProperties } from "./properties";
 import type { SheetProtection } from "./protection";
+import type { OutlineState } from "./outlines";
+import type { StyleState } from "./styles";
 
 /** What the book keeps besides the engine, as plain JSON. */
 export interface BookState {
@@ -19,5 +21,7 @@ export interface BookState {
   readonly structure?: { readonly password?: string };
   readonly properties?: WorkbookProperties;
   readonly sheetProperties?: readonly (readonly [sheetId: string, entries: [key: string, value: string][]])[];
+  readonly outlines?: readonly (readonly [sheetId: string, outline: OutlineState])[];
+  readonly styles?: StyleState;
   readonly unlocked?: readonly (readonly [sheetId: string, areas: Area[]])[];
 }

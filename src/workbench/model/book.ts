@@ -4,10 +4,12 @@ import { carryAlong } from "./carry-along";
 import { Comments, type CommentsOptions } from "./comments/comments";
 import { Charts } from "./charts/charts";
 import { itemNotFound } from "./errors";
+import { Outline, type OutlineState } from "./outlines";
 import { followPrintRanges } from "./print-ranges";
 import { protectedEngine } from "./protected-engine";
 import type { WorkbookProperties } from "./properties";
 import { Protection } from "./protection";
+import { StyleSheet } from "./styles/style-sheet";
 import { numberedGuid } from "./numbered-guid";
 
 /** Print settings of a sheet: the engine does not print, so they are kept here and read back. */
@@ -51,8 +53,16 @@ export class Book {
   /** The engine as the protection of sheets leaves it to an add-in. */
   readonly engine: Engine;
   readonly charts: Charts;
+  readonly styles: StyleSheet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
+  readonly fileName: string;
+  /** True where something has changed since the workbook was saved last. */
+  isDirty = false;
+  isPreviouslySaved: boolean;
+  /** Puts the workbook where it is kept, at an add-in's wish; set by whoever has such a place. */
+  keep: () => Promise<void> = async () => undefined;
+  private readonly outlines: Map<string, Outline>;
   /** Ranges that changed events have named, for their getRange. */
   readonly eventRanges = new Map<string, { sheetId: string; area: Area }>();
   /** Tables that the selection touched last. */
@@ -63,11 +73,10 @@ export class Book {
   private xmlNumber: number;
 
   /** @param saved what an opened workbook held */
-  readonly fileName: string;
-
   constructor(engine: Engine, private readonly beforeFullCalculation: () => void, saved?: BookState, { language = "zh-CN", fileName = "工作簿1.xlsx", ...commenting }: BookOptions = {}) {
-    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties } = structuredClone(saved) ?? {};
+    const { settings, xmlParts, pages, veryHidden, tableOptions, xmlNumber, protections, unlocked, comments, charts, structure, properties, sheetProperties, styles, outlines } = structuredClone(saved) ?? {};
     this.fileName = fileName;
+    this.isPreviouslySaved = saved !== undefined;
     this.settings = new Map(settings);
     this.xmlParts = new Map(xmlParts);
     this.pages = new Map(pages);
@@ -77,6 +86,8 @@ export class Book {
     this.protection = new Protection(protections, unlocked, structure);
     this.properties = properties ?? { created: new Date().toISOString(), custom: [] };
     this.sheetProperties = new Map(sheetProperties);
+    this.styles = new StyleSheet(language, styles);
+    this.outlines = new Map((outlines ?? []).map(([sheetId, outline]) => [sheetId, new Outline(outline)]));
     this.engine = protectedEngine(engine, this.protection);
     this.comments = new Comments(this.engine, comments, commenting);
     engine.events.listen((event) => {
@@ -84,6 +95,7 @@ export class Book {
       if (event.type === "sheetCopied") carryAlong(this, event.from, event.sheetId);
       const page = event.type === "changed" ? this.pages.get(event.sheetId) : undefined;
       if (page && event.type === "changed") followPrintRanges(page, event);
+      if (event.type === "changed") this.outlines.get(event.sheetId)?.follow(event);
     });
     this.charts = new Charts(this, charts ?? [], language);
   }
@@ -97,7 +109,15 @@ export class Book {
       protections: [...this.protection.sheets], unlocked: [...this.protection.unlocked], charts: this.charts.state(),
       ...(this.protection.structure ? { structure: this.protection.structure } : {}),
       properties: this.properties, sheetProperties: [...this.sheetProperties],
+      styles: this.styles.state(),
+      outlines: [...this.outlines].map(([sheetId, outline]): [string, OutlineState] => [sheetId, outline.state()]),
     };
+  }
+
+  async save(): Promise<void> {
+    await this.keep();
+    this.isDirty = false;
+    this.isPreviouslySaved = true;
   }
 
   /** Tells of what changes in the book itself and not in the engine. */
@@ -154,10 +174,26 @@ export class Book {
     return page;
   }
 
+  outline(sheetId: string): Outline {
+    let outline = this.outlines.get(sheetId);
+    if (!outline) this.outlines.set(sheetId, (outline = new Outline()));
+    return outline;
+  }
+
+  copyOutline(from: string, to: string): void {
+    this.outlines.set(to, new Outline(this.outlines.get(from)?.state()));
+  }
+
   newXmlId(): string {
     do this.xmlNumber++;
     while (this.xmlParts.has(numberedGuid(this.xmlNumber)));
     return numberedGuid(this.xmlNumber);
+  }
+
+  /** What a calculation brings to a workbook whose cells are up to date: formulas with volatile functions are calculated anew, in one sheet or in all. */
+  async calculate(onlySheet?: string): Promise<void> {
+    await this.engine.calculation.settle();
+    this.engine.functions.recalculateVolatile(onlySheet);
   }
 
   /** Calculates everything anew, custom functions included. */

@@ -12,6 +12,7 @@ export function carryAlong(book: Book, from: string, to: string): void {
   }
   const page = book.pages.get(from);
   if (page) book.pages.set(to, { ...page });
+  book.copyOutline(from, to);
   book.comments.copySheet(from, to);
   const properties = book.sheetProperties.get(from);
   if (properties) book.sheetProperties.set(to, structuredClone(properties));

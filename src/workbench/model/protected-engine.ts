@@ -81,6 +81,7 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
       setColumnWidth(sheetId, area, points) { allow(sheetId, "allowFormatColumns"); layout.setColumnWidth(sheetId, area, points); },
       autofitColumns(sheetId, area) { allow(sheetId, "allowFormatColumns"); layout.autofitColumns(sheetId, area); },
       setColumnsHidden(sheetId, area, hidden) { allow(sheetId, "allowFormatColumns"); layout.setColumnsHidden(sheetId, area, hidden); },
+      setStandardWidth(sheetId, points) { allow(sheetId, "allowFormatColumns"); layout.setStandardWidth(sheetId, points); },
       setRowHeight(sheetId, area, points) { allow(sheetId, "allowFormatRows"); layout.setRowHeight(sheetId, area, points); },
       autofitRows(sheetId, area) { allow(sheetId, "allowFormatRows"); layout.autofitRows(sheetId, area); },
       setRowsHidden(sheetId, area, hidden) { allow(sheetId, "allowFormatRows"); layout.setRowsHidden(sheetId, area, hidden); },

@@ -1,12 +1,13 @@
 import { type Area, intersection } from "../engine/terms";
-import { oneOf, whole } from "./arguments";
+import { oneOf, text, whole } from "./arguments";
 import type { Book } from "./book";
 import { Combined } from "./combined";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound } from "./errors";
-import { HostObject, type Method, type Property, readable } from "./object";
+import { HostObject, type Method, type Property, readable, writable } from "./object";
 import { Range } from "./range";
+import { applyStyle, styleOf } from "./styles";
 import { specialCells } from "./special-cells";
 import { Worksheet } from "./worksheet";
 
@@ -34,6 +35,10 @@ export class RangeAreas extends HostObject {
       const count = this.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
       return count > 2_147_483_647 ? -1 : count;
     }),
+    Style: writable(() => {
+      const [first, ...others] = this.ranges().map(styleOf);
+      return others.every((other) => other === first) ? first : null;
+    }, (value) => { for (const range of this.ranges()) applyStyle(range, text(value, "style")); }),
     IsEntireRow: readable(() => this.ranges().every((range) => range.properties.IsEntireRow!.get() === true)),
     IsEntireColumn: readable(() => this.ranges().every((range) => range.properties.IsEntireColumn!.get() === true)),
   };

@@ -8,6 +8,7 @@ import { DataValidation } from "./data-validation";
 import { ownCellProperties } from "./cell-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { calculated, HostObject, type Method, type Property, readable, writable } from "./object";
+import { outlineMethods } from "./outlining";
 import { beside } from "./range-beside";
 import { clearRange } from "./range-clearing";
 import { RangeFormat } from "./range-format";
@@ -18,6 +19,7 @@ import { transferMethods } from "./range-transfer";
 import { RangeSort } from "./range-sort";
 import { writeFormats, writeGrid } from "./range-writing";
 import { searchMethods } from "./range-searching";
+import { applyStyle, styleOf } from "./styles";
 import { surroundingRegion } from "./surrounding-region";
 import { TableScopedCollection } from "./table-scoped";
 import { Worksheet } from "./worksheet";
@@ -60,6 +62,7 @@ export class Range extends HostObject {
     Top: readable(() => this.extent("rows", 0, this.area.row)),
     Width: readable(() => this.extent("columns", this.area.column, this.area.columns)),
     Height: readable(() => this.extent("rows", this.area.row, this.area.rows)),
+    Style: writable(() => styleOf(this), (value) => applyStyle(this, text(value, "style"))),
     Hyperlink: hyperlinkProperty(this),
   };
 
@@ -74,6 +77,7 @@ export class Range extends HostObject {
   override readonly methods: Record<string, Method> = {
     ...searchMethods(this),
     ...transferMethods(this),
+    ...outlineMethods(this),
     GetCell: (row, column) => this.cellAt(whole(row, "row"), whole(column, "column")),
     GetRow: (row) => this.at({ ...this.area, row: this.area.row + this.within(row, this.area.rows, "row"), rows: 1 }),
     GetColumn: (column) => this.at({ ...this.area, column: this.area.column + this.within(column, this.area.columns, "column"), columns: 1 }),

@@ -1,12 +1,11 @@
 import { record } from "./arguments";
+import { cellEdges } from "./cell-properties";
 import { apiNotFound } from "./errors";
 import type { HostObject } from "./object";
 import type { Range } from "./range";
 import { gridFor } from "./range-writing";
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-/** The borders of a cell under the names that cell properties give them. */
-const edges: Readonly<Record<string, string>> = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" };
 
 /** Sets what is named, in the objects that it names. */
 export async function giveProperties(object: HostObject, values: Record<string, unknown>, method: string): Promise<void> {
@@ -14,8 +13,8 @@ export async function giveProperties(object: HostObject, values: Record<string, 
     if (value === undefined || value === null) continue;
     const property = object.properties[pascal(name)];
     if (property?.set) { await property.set(value); continue; }
-    const child = object.className === "RangeBorderCollection" && edges[name]
-      ? (object.methods.GetItem!(edges[name]) as HostObject)
+    const child = object.className === "RangeBorderCollection" && cellEdges[name]
+      ? (object.methods.GetItem!(cellEdges[name]) as HostObject)
       : object.objects[pascal(name)]?.();
     if (!child) throw apiNotFound(`Range.${method}(${object.className}.${name})`);
     await giveProperties(child, record(value, name), method);

@@ -11,8 +11,8 @@ import { DocumentProperties } from "./properties";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
-import { recalculateVolatile } from "./volatile";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheets";
 
@@ -25,6 +25,9 @@ export class Workbook extends HostObject {
 
   override readonly properties: Record<string, Property> = {
     Name: readable(() => this.book.fileName),
+    IsDirty: writable(() => this.book.isDirty, (value) => { this.book.isDirty = truth(value, "isDirty"); }),
+    PreviouslySaved: readable(() => this.book.isPreviouslySaved),
+    ReadOnly: readable(() => false),
   };
 
   override readonly objects: Record<string, () => HostObject> = {
@@ -35,12 +38,19 @@ export class Workbook extends HostObject {
     Names: () => new NamedItemCollection(this.book),
     Settings: () => new SettingCollection(this.book),
     Properties: () => new DocumentProperties(this.book),
+    Styles: () => new StyleCollection(this.book),
     Protection: () => new WorkbookProtection(this.book),
     CustomXmlParts: () => new CustomXmlPartCollection(this.book),
     _Runtime: () => new Runtime(this.book),
   };
 
   override readonly methods: Record<string, Method> = {
+    Save: async (behavior) => {
+      // Nobody is asked here where to: the workbook has its one place.
+      oneOf(behavior ?? "Save", ["Save", "Prompt"] as const, "saveBehavior");
+      await this.book.engine.calculation.settle();
+      await this.book.save();
+    },
     GetSelectedRange: () => {
       const { sheetId, ...area } = this.book.engine.sheets.selection();
       return new Range(this.book, sheetId, area);
@@ -101,7 +111,7 @@ class Application extends HostObject {
   override readonly methods: Record<string, Method> = {
     Calculate: (type) => {
       const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
-      return kind === "Recalculate" ? recalculateVolatile(this.book) : this.book.calculateAll();
+      return kind === "Recalculate" ? this.book.calculate() : this.book.calculateAll();
     },
     // Formulas are calculated when something is read or the batch is over, so a batch never calculates between its writes.
     SuspendApiCalculationUntilNextSync: () => undefined,

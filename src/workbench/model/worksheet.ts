@@ -1,5 +1,5 @@
 import { type Area, bounding, parseAddress, splitSheet } from "../engine/terms";
-import { color, text, truth, whole } from "./arguments";
+import { color, number, text, truth, whole } from "./arguments";
 import { AutoFilter } from "./auto-filter";
 import { blocksOf } from "./blocks";
 import type { Book } from "./book";
@@ -12,15 +12,25 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { rangeOfName } from "./named-item";
 import { HostObject, type Method, type Property, readable, writable } from "./object";
+import { showOutlineLevels } from "./outlining";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { structureDenied } from "./protected-engine";
 import { Range } from "./range";
 import { rangeAreas, RangeAreas } from "./range-areas";
 import { WorksheetCustomPropertyCollection } from "./sheet-properties";
 import { TableCollection } from "./tables";
-import { recalculateVolatile } from "./volatile";
 import { WorksheetProtection } from "./worksheet-protection";
 import { checkSheetName, registrations, sheetEvents, visibility } from "./worksheets";
+
+/** Characters; Excel's own limit. */
+const widestColumn = 255;
+/** Pixels of a character of the usual font, and of the edges of a column together (ECMA-376, part 1, 18.3.1.13). */
+const character = 7;
+const edges = 5;
+const pointsAPixel = 0.75;
+const charactersOf = (points: number): number => Math.round(((points / pointsAPixel - edges) / character) * 100) / 100;
+const pointsOf = (characters: number): number => Math.round(characters * character + edges) * pointsAPixel;
 
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
@@ -49,6 +59,10 @@ export class Worksheet extends HostObject {
     }
   }
 
+  private headings(): Property {
+    return writable(() => this.book.engine.layout.headings(this.sheetId), (value) => this.book.engine.layout.setHeadings(this.sheetId, truth(value, "showHeadings")));
+  }
+
   override readonly properties: Record<string, Property> = {
     Id: readable(() => this.book.sheet(this.sheetId).id),
     Name: writable(() => this.book.sheet(this.sheetId).name, (value) =>
@@ -74,6 +88,15 @@ export class Worksheet extends HostObject {
       this.book.engine.layout.setTabColor(this.sheetId, value === "" ? "" : color(value, "tabColor"))),
     ShowGridlines: writable(() => this.book.engine.layout.gridlines(this.sheetId), (value) =>
       this.book.engine.layout.setGridlines(this.sheetId, truth(value, "showGridlines"))),
+    ShowHeadings: this.headings(),
+    // The client reads ShowHeadings and writes Headings.
+    Headings: this.headings(),
+    StandardHeight: readable(() => this.book.engine.layout.standardHeight(this.sheetId)),
+    StandardWidth: writable(() => charactersOf(this.book.engine.layout.standardWidth(this.sheetId)), (value) => {
+      const characters = number(value, "standardWidth");
+      if (characters < 0 || characters > widestColumn) throw invalidArgument("standardWidth");
+      this.book.engine.layout.setStandardWidth(this.sheetId, pointsOf(characters));
+    }),
     // The client reads ShowGridlines and writes Gridlines.
     Gridlines: writable(() => this.book.engine.layout.gridlines(this.sheetId), (value) =>
       this.book.engine.layout.setGridlines(this.sheetId, truth(value, "showGridlines"))),
@@ -85,6 +108,8 @@ export class Worksheet extends HostObject {
     Tables: () => new TableCollection(this.book, this.sheetId),
     Comments: () => new CommentCollection(this.book, this.sheetId),
     FreezePanes: () => new WorksheetFreezePanes(this),
+    HorizontalPageBreaks: () => new PageBreakCollection(this, "rowBreaks"),
+    VerticalPageBreaks: () => new PageBreakCollection(this, "columnBreaks"),
     PageLayout: () => new PageLayout(this),
     Protection: () => new WorksheetProtection(this),
     CustomProperties: () => new WorksheetCustomPropertyCollection(this),
@@ -124,7 +149,8 @@ export class Worksheet extends HostObject {
     FindAllOrNullObject: (wanted, criteria) => this.findAll(wanted, criteria),
     ReplaceAll: (wanted, replacement, criteria) => replaceAll(this.whole(), wanted, replacement, criteria),
     Copy: (position, relative) => copySheet(this, position, relative),
-    Calculate: (all) => (all === true ? this.book.calculateAll() : recalculateVolatile(this.book, this.sheetId)),
+    Calculate: (all) => (all === true ? this.book.calculateAll() : this.book.calculate(this.sheetId)),
+    ShowOutlineLevels: (rows, columns) => showOutlineLevels(this, rows, columns),
     _GetSheetById: (id) => {
       const found = this.book.findSheet(text(id, "id"));
       if (!found) throw itemNotFound("worksheet");
@@ -135,6 +161,11 @@ export class Worksheet extends HostObject {
 
   rangeOf(area: Area): Range {
     return new Range(this.book, this.sheetId, area);
+  }
+
+  /** A range as an argument: an object, or an address of this sheet. */
+  rangeGiven(given: unknown): Range {
+    return given instanceof Range ? given : this.rangeAt(text(given, "range"));
   }
 
   private whole(): Range {

@@ -60,6 +60,9 @@ interface Opened extends Omit<Parts, "keeper" | "focusGrid"> {
   readonly grid: Grid;
 }
 
+/** A new workbook has no file yet. */
+const nameOfFile = (fileName: string | undefined): string => fileName ?? `${say("workbookName")}.xlsx`;
+
 /** @throws where the saved workbook cannot be opened; the page is of no use then. */
 async function openWorkbook(addin: Addin | undefined, saved: WorkbookState | undefined, fileName: string): Promise<Opened> {
   const grid = await createGrid(place("grid"), {
@@ -83,8 +86,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   const isOurs = await holdStoredWorkbook();
   const stored = await store.read();
   const fileName = stored.kind === "found" ? stored.workbook.fileName : undefined;
-  const usualName = `${say("workbookName")}.xlsx`;
-  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined, fileName ?? usualName).catch((error: unknown) => {
+  const { engine, host, grid } = await openWorkbook(addin, stored.kind === "found" ? stored.workbook.state : undefined, nameOfFile(fileName)).catch((error: unknown) => {
     if (stored.kind !== "found") throw error;
     console.warn(error);
     reloadWithoutStored();
@@ -97,10 +99,11 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
 
   const first = stored.kind === "found" ? { kind: "opened", at: stored.workbook.savedAt } as const : { kind: "new" } as const;
   const keeper = createKeeper({ host, store, first: isOurs ? first : { kind: "elsewhere" }, tell: bar.show, fileName });
+  host.listenToSaving(() => void keeper.save());
   const endEditing = (): Promise<void> => finishEditing(grid);
   const contents = () => ({ name: fileName ?? say("workbookName"), sheets: engine.sheets.list().map(({ name }) => name) });
   bar.connect(keeper, endEditing, contents, createFiles({
-    engine, host, keeper, language, addin: addin?.manifest, fileName: fileName ?? usualName, finishEditing: endEditing, tell: bar.tell,
+    engine, host, keeper, language, addin: addin?.manifest, fileName: nameOfFile(fileName), finishEditing: endEditing, tell: bar.tell,
   }));
   if (stored.kind === "found" && stored.workbook.needsCalculation) {
     engine.calculation.markAll();

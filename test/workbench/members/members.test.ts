@@ -5,6 +5,7 @@ import { type Answers, answers } from "./answers";
 import { membersPage } from "./page";
 import { type Member, membersOf } from "./shape";
 import { clientObject, preparations, specimens } from "./specimens";
+import { allTrials } from "./trials";
 
 let found: Answers;
 
@@ -54,4 +55,9 @@ test("every member that is refused is refused with ApiNotFound, by its class and
   }
   await workbench.close();
   expect(wrong).toEqual([]);
+});
+
+test("every member that is answered is tried", () => {
+  const tried = new Set(allTrials.flatMap(({ className, members }) => Object.keys(members).map((name) => `${className}.${name}`)));
+  expect(found.classes.flatMap(({ className, answered }) => answered.map(({ name }) => `${className}.${name}`)).filter((member) => !tried.has(member))).toEqual([]);
 });

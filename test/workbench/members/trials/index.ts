@@ -8,9 +8,15 @@ import { chartPoint, chartPointFormat, chartPointsCollection, chartSeries, chart
 import { chartAxisTitle, chartAxisTitleFormat, chartTitle, chartTitleFormat } from "./chart-titles";
 import { chartTrendline, chartTrendlineCollection, chartTrendlineFormat } from "./chart-trendlines";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
+import * as conditionalFormats from "./conditional-formats";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml";
 import { namedItem, namedItemCollection } from "./names";
+import { namedItemArrayValues, namedItemValues } from "./name-values";
+import * as gradedFormats from "./graded-formats";
+import { rangeOutline, worksheetOutline } from "./outlines";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
+import { pageBreak, pageBreakCollection, sheetLayout, sizesAndMarks, workbookFile } from "./layouts";
+import * as properties from "./properties";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeDeeds } from "./range-deeds";
 import { rangeFont } from "./range-font";
@@ -25,7 +31,9 @@ import { table } from "./table";
 import { tableEvents } from "./table-events";
 import { autoFilter, filter, tableSort } from "./table-filters";
 import { tableCollection, tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableScopedCollection } from "./table-parts";
+import { style, styleCollection } from "./styles";
 import type { ClassTrials } from "./trial";
+import { dataValidation } from "./validation";
 import { application, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -45,4 +53,6 @@ export const allTrials: readonly ClassTrials[] = [
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
   rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas, settingCollection, autoFilter, filter, table, tableCollection, tableColumn, tableColumnCollection, tableEvents, tableRow, tableRowCollection,
   tableScopedCollection, tableSort, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
+  ...Object.values(conditionalFormats), ...Object.values(gradedFormats), ...Object.values(properties), dataValidation, namedItemArrayValues, namedItemValues,
+  pageBreak, pageBreakCollection, sheetLayout, sizesAndMarks, workbookFile, rangeOutline, worksheetOutline, style, styleCollection,
 ];

@@ -1,0 +1,4 @@
+import { rangeOutline, worksheetOutline } from "./trials/outlines";
+import { tryMembers } from "./trials/trial";
+
+tryMembers(rangeOutline, worksheetOutline);
