@@ -40,7 +40,7 @@ test("a cell in which a function of the add-in has failed says why while it is s
   const sentence = page.getByTestId("cell-message");
   await sentence.waitFor({ state: "visible" });
   expect(told).not.toBe("");
-  expect(await sentence.textContent()).toBe(`B3: ${told}`);
+  expect(await sentence.textContent()).toBe(`B3：${told}`);
   await opened.screenshot("cell-message");
   await page.evaluate(() => window.workbench.selectCell("Sheet1", "B4"));
   await sentence.waitFor({ state: "hidden" });

@@ -1,3 +1,5 @@
+import { speak, type Language } from "../../words/dictionary";
+import { workbenchWords } from "../../words/workbench";
 import { addressOf, type Engine } from "../engine";
 import type { Host } from "../host";
 import { element } from "./element";
@@ -6,7 +8,8 @@ import { element } from "./element";
  * What a function of the add-in says beside its error, which the cell itself has no room for: shown at the foot of the grid while the
  * cell is selected, as Excel shows it beside the cell.
  */
-export function showFunctionErrors(container: HTMLElement, engine: Engine, host: Pick<Host, "functionErrorMessage" | "listenToChanges">): void {
+export function showFunctionErrors(container: HTMLElement, engine: Engine, host: Pick<Host, "functionErrorMessage" | "listenToChanges">, language: Language): void {
+  const say = speak(workbenchWords, language);
   const sentence = element("p", "cell-message");
   sentence.setAttribute("role", "status");
   sentence.dataset.testid = "cell-message";
@@ -23,7 +26,7 @@ export function showFunctionErrors(container: HTMLElement, engine: Engine, host:
     // The grid clears its place when it is first drawn.
     if (!sentence.isConnected) container.append(sentence);
     sentence.hidden = message === undefined || message === "";
-    sentence.textContent = sentence.hidden ? "" : `${address}: ${message}`;
+    sentence.textContent = message === undefined ? "" : say("cellMessage", { address, message });
   };
   engine.events.listen((event) => { if (event.type === "selected" || event.type === "activated") show(); });
   host.listenToChanges(show);

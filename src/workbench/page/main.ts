@@ -120,7 +120,7 @@ async function openGrid(addin: Addin | undefined, bar: SavingBar): Promise<Parts
   window.addEventListener("beforeunload", (event) => { if (keeper.isUnsaved || isEditing) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden && keeper.isUnsaved) void keeper.save(); });
   guardProtectedSheets(grid, engine, host, () => bar.tell(say("sheetProtected")));
-  showFunctionErrors(place("grid"), engine, host);
+  showFunctionErrors(place("grid"), engine, host, language);
   followSelection(grid, engine);
   showCharts({ grid, engine, host, container: place("grid"), name: (chart) => say("chartName", { chart }), report: (error) => console.error(error) });
   return { engine, host, grid, keeper, focusGrid: () => focusGrid(grid) };
