@@ -43,6 +43,8 @@ export interface Cells {
   remove(sheetId: string, area: Area, shift: "up" | "left"): Promise<void>;
   /** Puts the rows of an area into a new order (order[i] is the old offset of the row that comes i-th). */
   reorderRows(sheetId: string, area: Area, order: readonly number[]): void;
+  /** The same for columns. */
+  reorderColumns(sheetId: string, area: Area, order: readonly number[]): void;
   /** Puts what a block holds at another place, whose first cell counts; formulas follow as when they are copied. */
   copy(from: Place, to: Place, options: CopyOptions): void;
   /** Takes a block to a place of the same size; formulas that read it follow. */

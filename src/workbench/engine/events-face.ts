@@ -28,6 +28,8 @@ export type EngineEvent =
   | { readonly type: "rowsHidden"; readonly sheetId: string; readonly area: Area; readonly hidden: boolean; readonly source: Source }
   /** The area holds the rows that have another place. */
   | { readonly type: "rowsSorted"; readonly sheetId: string; readonly area: Area; readonly source: Source }
+  /** The area holds the columns that have another place. */
+  | { readonly type: "columnsSorted"; readonly sheetId: string; readonly area: Area; readonly source: Source }
   | { readonly type: "sheetMoved"; readonly sheetId: string; readonly before: number; readonly after: number; readonly source: Source }
   | { readonly type: "sheetHidden"; readonly sheetId: string; readonly hidden: boolean; readonly source: Source }
   | { readonly type: "tableAdded" | "tableRemoved"; readonly sheetId: string; readonly tableId: string; readonly name: string; readonly source: Source }

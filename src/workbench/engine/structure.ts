@@ -15,7 +15,7 @@ import { totalsRowOf } from "./table-totals";
 import type { TableInfo } from "./tables-face";
 
 /** Inserting, removing and reordering cells: everything that moves what stands in a sheet. */
-export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rules, report: (event: EngineEvent) => void): Pick<Cells, "insert" | "remove" | "reorderRows"> {
+export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rules, report: (event: EngineEvent) => void): Pick<Cells, "insert" | "remove" | "reorderRows" | "reorderColumns"> {
   const { unitId } = kernel;
 
   /** Univer's tables look at the active sheet when rows go, whichever sheet they go from. */
@@ -79,6 +79,45 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
   const tell = (sheetId: string, area: Area, change: ChangeType, shift?: "down" | "up" | "right" | "left"): void =>
     report({ type: "changed", sheetId, area, change, source: kernel.addinDepth > 0 ? "addin" : "user", ...(change.startsWith("Cell") ? { shift } : {}) });
 
+  function reorder(sheetId: string, area: Area, order: readonly number[], axis: "rows" | "columns"): void {
+    const isRows = axis === "rows";
+    const cells = kernel.sheet(sheetId).getSheet().getCellMatrix();
+    const cleared: IObjectMatrixPrimitiveType<ICellData> = {};
+    const moved: IObjectMatrixPrimitiveType<ICellData> = {};
+    const lines: number[] = [];
+    order.forEach((from, to) => {
+      if (from === to) return;
+      lines.push(to);
+      for (let across = 0; across < (isRows ? area.columns : area.rows); across++) {
+        const at = (line: number) => ({ row: area.row + (isRows ? line : across), column: area.column + (isRows ? across : line) });
+        const [source, target] = [at(from), at(to)];
+        const old = cells.getValue(source.row, source.column);
+        (cleared[target.row] ??= {})[target.column] = { v: null, f: null, si: null, p: null, s: null };
+        if (!old) continue;
+        const { si: _shared, ...kept } = structuredClone(old);
+        const formula = kernel.sheet(sheetId).getRange(source.row, source.column).getFormula();
+        // A formula moves as when it is copied: what it says of its own row it says of the new one.
+        const copied = formula ? { f: kernel.lexer.moveFormulaRefOffset(formula, target.column - source.column, target.row - source.row), v: null } : {};
+        const style = old.s ? { s: kernel.workbook.getWorkbook().getStyles().getStyleByCell(old) } : {};
+        (moved[target.row] ??= {})[target.column] = { ...kept, ...copied, ...style };
+      }
+    });
+    if (lines.length === 0) return;
+    kernel.quietDepth++;
+    try {
+      setCells(kernel, sheetId, cleared);
+      if (Object.keys(moved).length > 0) setCells(kernel, sheetId, moved);
+    } finally {
+      kernel.quietDepth--;
+    }
+    tell(sheetId, area, "RangeEdited");
+    const first = Math.min(...lines);
+    const count = Math.max(...lines) - first + 1;
+    const source = kernel.addinDepth > 0 ? "addin" : "user";
+    if (isRows) report({ type: "rowsSorted", sheetId, area: { ...area, row: area.row + first, rows: count }, source });
+    else report({ type: "columnsSorted", sheetId, area: { ...area, column: area.column + first, columns: count }, source });
+  }
+
   return {
     async insert(sheetId, area, shift) {
       const range = kernel.range(sheetId, area);
@@ -120,37 +159,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
       });
       tell(sheetId, area, vertical ? (isWholeRows(area) ? "RowDeleted" : "CellDeleted") : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted", shift);
     },
-    reorderRows(sheetId, area, order) {
-      const cells = kernel.sheet(sheetId).getSheet().getCellMatrix();
-      const cleared: IObjectMatrixPrimitiveType<ICellData> = {};
-      const moved: IObjectMatrixPrimitiveType<ICellData> = {};
-      order.forEach((from, to) => {
-        if (from === to) return;
-        for (let column = area.column; column <= lastColumn(area); column++) {
-          const old = cells.getValue(area.row + from, column);
-          const row = area.row + to;
-          (cleared[row] ??= {})[column] = { v: null, f: null, si: null, p: null, s: null };
-          if (!old) continue;
-          const { si: _shared, ...kept } = structuredClone(old);
-          const formula = kernel.sheet(sheetId).getRange(area.row + from, column).getFormula();
-          // A formula moves as when it is copied: what it says of its own row it says of the new one.
-          const copied = formula ? { f: kernel.lexer.moveFormulaRefOffset(formula, 0, to - from), v: null } : {};
-          const style = old.s ? { s: kernel.workbook.getWorkbook().getStyles().getStyleByCell(old) } : {};
-          (moved[row] ??= {})[column] = { ...kept, ...copied, ...style };
-        }
-      });
-      if (Object.keys(cleared).length === 0) return;
-      kernel.quietDepth++;
-      try {
-        setCells(kernel, sheetId, cleared);
-        if (Object.keys(moved).length > 0) setCells(kernel, sheetId, moved);
-      } finally {
-        kernel.quietDepth--;
-      }
-      tell(sheetId, area, "RangeEdited");
-      const rows = Object.keys(cleared).map(Number);
-      const first = Math.min(...rows);
-      report({ type: "rowsSorted", sheetId, area: { ...area, row: first, rows: Math.max(...rows) - first + 1 }, source: kernel.addinDepth > 0 ? "addin" : "user" });
-    },
+    reorderRows: (sheetId, area, order) => reorder(sheetId, area, order, "rows"),
+    reorderColumns: (sheetId, area, order) => reorder(sheetId, area, order, "columns"),
   };
 }

@@ -6,7 +6,7 @@ import type { Entry } from "./wire";
 export const eventCategory = 65_536;
 /** The numbers that the client library gives its events. */
 const numbers = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18, rowsSorted: 19, rowsHidden: 22,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18, rowsSorted: 19, columnsSorted: 20, rowsHidden: 22,
   formulasChanged: 23, protectionChanged: 24, renamed: 25, visibilityChanged: 26, moved: 27, documentSelected: 2,
 } as const;
 /** The target that collections listen to. */
@@ -27,7 +27,7 @@ type HostEvent = EngineEvent | BookEvent;
 const kinds: Record<HostEvent["type"], string> = {
   changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", sheetAdded: "Added", sheetRemoved: "Deleted", sheetRenamed: "NameChanged",
   calculated: "Calculated", formatted: "FormatChanged", formulasChanged: "FormulaChanged", rowsHidden: "RowHiddenChanged", rowsFiltered: "RowHiddenChanged",
-  rowsSorted: "RowSorted", sheetMoved: "Moved", sheetHidden: "VisibilityChanged", visibilityChanged: "VisibilityChanged",
+  rowsSorted: "RowSorted", columnsSorted: "ColumnSorted", sheetMoved: "Moved", sheetHidden: "VisibilityChanged", visibilityChanged: "VisibilityChanged",
   protectionChanged: "ProtectionChanged", tableAdded: "Added", tableRemoved: "Deleted",
   // The copy is an added sheet to whoever listens.
   sheetCopied: "Added",
@@ -76,6 +76,7 @@ function messages(book: Book, event: HostEvent, nextReference: () => string): To
     case "formatted": return both(numbers.formatted, { ...local, address: addressOf(event.area), referenceId: reference(event.area) });
     case "calculated": return both(numbers.calculated, { worksheetId: sheetId, address: addressOf(event.area) });
     case "rowsSorted": return both(numbers.rowsSorted, { ...local, address: addressOf(event.area) });
+    case "columnsSorted": return both(numbers.columnsSorted, { ...local, address: addressOf(event.area) });
     case "rowsHidden": return both(numbers.rowsHidden, { ...local, address: rowsAddress(event.area.row, event.area.rows), changeType: event.hidden ? "Hidden" : "Unhidden" });
     case "rowsFiltered": return [
       ...runs([...event.after].filter((row) => !event.before.has(row))).map((address) => ({ address, changeType: "Hidden" })),

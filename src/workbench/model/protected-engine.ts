@@ -62,6 +62,7 @@ export function protectedEngine(engine: Engine, state: ProtectionState): Engine 
         await cells.remove(sheetId, area, shift);
       },
       reorderRows(sheetId, area, order) { allow(sheetId, "allowSort"); edit(sheetId, area); cells.reorderRows(sheetId, area, order); },
+      reorderColumns(sheetId, area, order) { allow(sheetId, "allowSort"); edit(sheetId, area); cells.reorderColumns(sheetId, area, order); },
       copy(from, to, options) {
         if (options.what !== "formats") edit(to.sheetId, to);
         if (options.what === "all" || options.what === "formats") allow(to.sheetId, "allowFormatCells");

@@ -12,15 +12,20 @@ export class RangeSort extends HostObject {
 
   override readonly methods: Record<string, Method> = {
     Apply: async (fields, matchCase, hasHeaders, orientation, method) => {
-      if (orientation === "Columns") throw apiNotFound('RangeSort.apply(orientation "Columns")');
+      const isByColumns = orientation === "Columns";
       if (method === "StrokeCount") throw apiNotFound('RangeSort.apply(method "StrokeCount")');
       const { book, sheetId } = this.range;
       await book.engine.calculation.settle();
-      const area = hasHeaders === true ? { ...this.range.area, row: this.range.area.row + 1, rows: this.range.area.rows - 1 } : this.range.area;
-      if (area.rows < 2) return;
-      const keys = sortKeys(fields, area.columns);
+      const { area: whole } = this.range;
+      const headers = hasHeaders === true ? 1 : 0;
+      const area = isByColumns ? { ...whole, column: whole.column + headers, columns: whole.columns - headers }
+        : { ...whole, row: whole.row + headers, rows: whole.rows - headers };
+      if ((isByColumns ? area.columns : area.rows) < 2) return;
+      const keys = sortKeys(fields, isByColumns ? area.rows : area.columns);
       if (keys.some((key) => key.color)) await book.engine.calculation.settleColours();
-      book.engine.cells.reorderRows(sheetId, area, sortedOrder(book.engine, sheetId, area, keys, matchCase === true));
+      const order = sortedOrder(book.engine, sheetId, area, keys, matchCase === true, isByColumns);
+      if (isByColumns) book.engine.cells.reorderColumns(sheetId, area, order);
+      else book.engine.cells.reorderRows(sheetId, area, order);
     },
   };
 }

@@ -3,7 +3,7 @@ import { color, record, whole } from "./arguments";
 import { apiNotFound, invalidArgument } from "./errors";
 
 export interface SortKey {
-  /** Offset of the column within the area. */
+  /** Offset of the column within the area; of the row where columns are sorted. */
   readonly column: number;
   readonly ascending: boolean;
   /** The colour whose cells come first, or last where descending; the others keep their order. */
@@ -37,11 +37,13 @@ const ranks = { number: 0, text: 1, boolean: 2, error: 3, blank: 4 } as const;
 const usualColors = { fill: "#FFFFFF", color: "#000000" } as const;
 
 /** The order that the rows of an area come in: order[i] is the old offset of the row that comes i-th. Equal rows keep their order. */
-export function sortedOrder(engine: Engine, sheetId: string, area: Area, keys: readonly SortKey[], matchCase: boolean): number[] {
-  const grid = engine.cells.read(sheetId, area);
+export function sortedOrder(engine: Engine, sheetId: string, area: Area, keys: readonly SortKey[], matchCase: boolean, isByColumns = false): number[] {
+  const read = engine.cells.read(sheetId, area);
+  // Columns are sorted as if they were rows.
+  const grid = isByColumns ? read[0]!.map((_, column) => read.map((row) => row[column]!)) : read;
   const collator = new Intl.Collator("zh-CN", { sensitivity: matchCase ? "variant" : "accent" });
   const isColored = (index: number, { column, color: wanted }: SortKey): boolean =>
-    (engine.cells.displayed(sheetId, area.row + index, area.column + column)[wanted!.of] ?? usualColors[wanted!.of]).toUpperCase() === wanted!.is;
+    (engine.cells.displayed(sheetId, area.row + (isByColumns ? column : index), area.column + (isByColumns ? index : column))[wanted!.of] ?? usualColors[wanted!.of]).toUpperCase() === wanted!.is;
   return grid.map((_, index) => index).sort((one, other) => {
     for (const key of keys) {
       const { column, ascending } = key;

@@ -61,7 +61,7 @@ export class WorksheetCollection extends HostObject {
   };
 }
 
-/** What one sheet and all of them together tell of. Columns are never sorted here, so nothing is told of it. */
+/** What one sheet and all of them together tell of. */
 export const sheetEvents = [
   "DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "CalculatedEvent", "FormatChangedEvent", "FormulaChangedEvent",
   "RowSortedEvent", "ColumnSortedEvent", "RowHiddenChangedEvent", "ProtectionChangedEvent", "EventNameChanged", "EventVisibilityChanged",
