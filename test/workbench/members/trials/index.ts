@@ -48,6 +48,7 @@ export const allTrials: readonly ClassTrials[] = [
   chartPointFormat, chartPointsCollection, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle, chartTitleFormat,
   chartTrendline, chartTrendlineCollection, chartTrendlineFormat,
   comment, commentCollection, commentReply, commentReplyCollection,
+  ...Object.values(conditionalFormats), ...Object.values(gradedFormats), ...Object.values(properties), dataValidation, namedItemArrayValues, namedItemValues,
   application, customXmlPart, customXmlPartCollection, customXmlPartScopedCollection, formatProtection, headerFooter, headerFooterGroup,
   namedItem, namedItemCollection, pageLayout, rangeAreas, rangeBorder, rangeBorderCollection, rangeCollection, rangeDeeds, rangeFill,
   rangeFont, rangeFormat, rangePlaces, rangeProperties, rangeSort, rangeView, rangeViewCollection, removeDuplicatesResult, setting,
