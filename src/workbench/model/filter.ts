@@ -1,7 +1,6 @@
 import { dynamicKinds, type FilterCriteria } from "../engine/terms";
 import { color, oneOf } from "./arguments";
 import type { Book } from "./book";
-import { apiNotFound } from "./errors";
 import { amountCriteria, criteriaAnswer, customCriteria, filterCriteria, valuesCriteria } from "./filter-criteria";
 import { HostObject, type Method, type Property, readable } from "./object";
 
@@ -32,7 +31,6 @@ export class Filter extends HostObject {
     ApplyCellColorFilter: (wanted) => this.put({ filterOn: "CellColor", color: color(wanted, "color") }),
     ApplyFontColorFilter: (wanted) => this.put({ filterOn: "FontColor", color: color(wanted, "color") }),
     ApplyDynamicFilter: (kind) => this.put({ filterOn: "Dynamic", dynamicCriteria: oneOf(kind, dynamicKinds, "criteria") }),
-    ApplyIconFilter: () => { throw apiNotFound("Filter.applyIconFilter"); },
     Clear: () => this.put(undefined),
   };
 }

@@ -26,6 +26,7 @@ import { rangeProperties } from "./range-properties";
 import { rangeSort, removeDuplicatesResult } from "./range-sort";
 import { rangeAreasCollection, rangeAreasCopies, rangeTracing, workbookRangeAreas } from "./range-tracing";
 import { rangeView, rangeViewCollection } from "./range-view";
+import { worksheetCollectionTellings, worksheetTellings } from "./sheet-events";
 import { setting, settingCollection } from "./settings";
 import { table } from "./table";
 import { tableEvents } from "./table-events";
@@ -34,6 +35,7 @@ import { tableCollection, tableColumn, tableColumnCollection, tableRow, tableRow
 import { style, styleCollection } from "./styles";
 import type { ClassTrials } from "./trial";
 import { dataValidation } from "./validation";
+import { applicationWays, rangeAreasWays, rangeWays, workbookWays, worksheetWays } from "./ways";
 import { application, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -56,4 +58,5 @@ export const allTrials: readonly ClassTrials[] = [
   tableScopedCollection, tableSort, workbook, worksheet, worksheetCollection, worksheetEvents, worksheetFreezePanes, worksheetProtection,
   ...Object.values(conditionalFormats), ...Object.values(gradedFormats), ...Object.values(properties), dataValidation, namedItemArrayValues, namedItemValues,
   pageBreak, pageBreakCollection, sheetLayout, sizesAndMarks, workbookFile, rangeOutline, worksheetOutline, style, styleCollection,
+  applicationWays, workbookWays, worksheetWays, rangeWays, rangeAreasWays, worksheetTellings, worksheetCollectionTellings,
 ];

@@ -43,6 +43,14 @@ export const namedItem = trials<Excel.NamedItem>("NamedItem", {
 });
 
 export const namedItemCollection = trials<Excel.NamedItemCollection>("NamedItemCollection", {
+  addFormulaLocal: {
+    async does({ object, sheet, context }) {
+      await fill(context, sheet, "F4:F5", [[3], [4]]);
+      object.addFormulaLocal("合计数", "=SUM(Sheet1!$F$4:$F$5)");
+      return read(context, await fill(context, sheet, "G4", [["=合计数*10"]]), "values");
+    },
+    gives: [[70]],
+  },
   add: {
     async does({ object, sheet, context }) {
       await fill(context, sheet, "F4:F5", [[3], [4]]);

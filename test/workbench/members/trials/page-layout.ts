@@ -113,6 +113,10 @@ export const pageLayout = trials<Page>("PageLayout", {
     gives: "Sheet1!4:4",
   },
   topMargin: { writes: 72 },
+  firstPageNumber: { writes: 3 },
+  printComments: { writes: "EndSheet" },
+  printErrors: { writes: "Dash" },
+  printOrder: { writes: "OverThenDown" },
   zoom: {
     async does({ object, context }) {
       object.zoom = { scale: 80 };
@@ -134,6 +138,12 @@ export const headerFooter = trials<Excel.HeaderFooter>("HeaderFooter", {
   rightHeader: { writes: "&A" },
 });
 
+/** Writes the header of one kind of page, and reads it with that of all pages. */
+const page = (kind: "evenPages" | "firstPage" | "oddPages") => async ({ object, context }: Trying<Excel.HeaderFooterGroup>): Promise<string[]> => {
+  object[kind].rightHeader = "&D";
+  return [await read(context, object[kind], "rightHeader"), await read(context, object.defaultForAllPages, "rightHeader")];
+};
+
 export const headerFooterGroup = trials<Excel.HeaderFooterGroup>("HeaderFooterGroup", {
   defaultForAllPages: {
     async does({ object, context }) {
@@ -142,4 +152,11 @@ export const headerFooterGroup = trials<Excel.HeaderFooterGroup>("HeaderFooterGr
     },
     gives: ["&D", ""],
   },
+  evenPages: { does: page("evenPages"), gives: ["&D", ""] },
+  firstPage: { does: page("firstPage"), gives: ["&D", ""] },
+  // A file has one place for the pages that are neither first nor even.
+  oddPages: { does: page("oddPages"), gives: ["&D", "&D"] },
+  state: { writes: "FirstAndDefault" },
+  useSheetMargins: { writes: false },
+  useSheetScale: { writes: false },
 });

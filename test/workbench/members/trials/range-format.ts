@@ -28,6 +28,15 @@ const grows = (size: "columnWidth" | "rowHeight", texts: readonly [string, strin
   };
 
 export const rangeFormat = trials<Excel.RangeFormat>("RangeFormat", {
+  adjustIndent: {
+    async does({ object, context }) {
+      object.indentLevel = 2;
+      object.adjustIndent(3);
+      return read(context, object, "indentLevel");
+    },
+    gives: 5,
+  },
+  textOrientation: { writes: 45 },
   autofitColumns: { does: grows("columnWidth", ["甲", "学前三年毛入园率与普惠性幼儿园覆盖率"], (format) => format.autofitColumns()), gives: true },
   autofitRows: { does: grows("rowHeight", ["甲", "一\n二\n三\n四"], (format) => format.autofitRows()), gives: true },
   borders: {
@@ -85,6 +94,15 @@ export const rangeBorder = trials<Excel.RangeBorder>("RangeBorder", {
 });
 
 export const rangeBorderCollection = trials<Excel.RangeBorderCollection>("RangeBorderCollection", {
+  getItemAt: {
+    async does({ object, context }) {
+      object.getItem("EdgeBottom").style = "Double";
+      const sides = [0, 1, 2, 3].map((position) => object.getItemAt(position).load("sideIndex,style"));
+      await context.sync();
+      return sides.find(({ sideIndex }) => sideIndex === "EdgeBottom")?.style;
+    },
+    gives: "Double",
+  },
   count: {
     async does({ object, context }) {
       object.load("count,items/sideIndex");

@@ -1,0 +1,4 @@
+import { worksheetCollectionTellings, worksheetTellings } from "./trials/sheet-events";
+import { tryMembers } from "./trials/trial";
+
+tryMembers(worksheetTellings, worksheetCollectionTellings);
