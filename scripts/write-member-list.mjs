@@ -1,4 +1,4 @@
-/** Writes docs/workbench-members.md anew (npm run docs:members): after a change of what the workbench answers. */
+/** Writes docs/workbench-members.md and the list of refused properties anew (npm run docs:members): after a change of what the workbench answers. */
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
@@ -17,5 +17,5 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-execFileSync(process.execPath, [program, join(root, "docs", "workbench-members.md")], { stdio: "inherit" });
-console.log("docs/workbench-members.md 已生成。");
+execFileSync(process.execPath, [program, join(root, "docs", "workbench-members.md"), join(root, "src", "workbench", "host", "refused-properties.json")], { stdio: "inherit" });
+console.log("docs/workbench-members.md、src/workbench/host/refused-properties.json 已生成。");

@@ -151,7 +151,7 @@ test("the baseline Excel lacks what is newer, and the client itself refuses it",
   workbench = await createHeadlessWorkbench({ profile: ltscProfile });
   expect(workbench.Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
   const error = await workbench.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1").getPrecedents().load("addresses");
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").getDependents().load("addresses");
     await context.sync();
     return undefined;
   }).catch((caught: { code: string }) => caught.code);
@@ -169,4 +169,15 @@ test("the globals of an add-in are there for a test file and gone afterwards", a
   await workbench.close();
   expect((globalThis as { Excel?: unknown }).Excel).toBe(before);
   workbench = await createHeadlessWorkbench();
+});
+
+test("a name that Excel does not know is passed over when it is loaded; one that it knows and this host does not is refused", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1").load("noPropertiesNeeded" as never);
+    const cell = sheet.getRange("A1").load("address,NoPropertiesNeeded" as never);
+    await context.sync();
+    expect([sheet.isNullObject, cell.address]).toEqual([false, "Sheet1!A1"]);
+    cell.load("valuesAsJson");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: "This host has no Range.valuesAsJson" });
+  });
 });

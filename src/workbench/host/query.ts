@@ -1,4 +1,5 @@
 import { apiNotFound, type HostObject } from "../model";
+import refusedProperties from "./refused-properties.json";
 import type { QueryInfo } from "./wire";
 
 interface Selection {
@@ -30,7 +31,12 @@ function selection(paths: readonly string[]): Selection {
   return { all, parts: new Map([...parts].map(([name, rest]) => [name, selection(rest)])) };
 }
 
-/** Answers what the client has asked an object for. An unknown name is refused by its class and name. */
+const refused: Readonly<Record<string, readonly string[]>> = refusedProperties;
+
+/**
+ * Answers what the client has asked an object for. A property that Excel has and this host has not is refused by its class
+ * and name; a name that Excel does not know is passed over, as scripts that ask for no properties at all expect.
+ */
 export async function queryObject(object: HostObject, info: QueryInfo, run: Run): Promise<unknown> {
   const wanted = selection([...(info.Select ?? []), ...(info.Expand ?? [])]);
   const nothingNamed = (info.Select ?? []).length === 0 && (info.Expand ?? []).length === 0;
@@ -65,7 +71,8 @@ async function scalars(object: HostObject, wanted: Selection, run: Run): Promise
   const result: Record<string, unknown> = {};
   const names = new Set([...(wanted.all ? Object.keys(object.properties) : []), ...[...wanted.parts.keys()].map(pascal)]);
   for (const name of names) {
-    run.at(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    const member = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    run.at(`${object.className}.${member}`);
     const property = object.properties[name];
     if (property) {
       if (property.isCalculated) await run.settle();
@@ -73,8 +80,11 @@ async function scalars(object: HostObject, wanted: Selection, run: Run): Promise
       continue;
     }
     const child = object.objects[name];
-    if (!child) throw apiNotFound(`${object.className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-    const part = wanted.parts.get(name.charAt(0).toLowerCase() + name.slice(1)) ?? wanted.parts.get(name) ?? { all: true, parts: new Map() };
+    if (!child) {
+      if (refused[object.className]?.includes(member)) throw apiNotFound(`${object.className}.${member}`);
+      continue;
+    }
+    const part = wanted.parts.get(member) ?? wanted.parts.get(name) ?? { all: true, parts: new Map() };
     const inner = child();
     result[name] = inner ? await answer(inner, part.parts.size === 0 ? { all: true, parts: new Map() } : part, run) : null;
   }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHeadlessWorkbench } from "../../../src/workbench/headless";
+import refusedProperties from "../../../src/workbench/host/refused-properties.json";
 import { type Answers, answers } from "./answers";
+import { refusedLoads } from "./loadable";
 import { membersPage } from "./page";
 import { type Member, membersOf } from "./shape";
 import { clientObject, preparations, specimens } from "./specimens";
@@ -16,6 +18,10 @@ beforeAll(async () => {
 test("the page of members says what the code answers (npm run docs:members writes it)", () => {
   const page = readFileSync(join(__dirname, "..", "..", "..", "docs", "workbench-members.md"), "utf8");
   expect(page).toBe(membersPage(found));
+});
+
+test("the list of refused properties is what Excel has and the code does not answer (npm run docs:members writes it)", () => {
+  expect(refusedProperties).toEqual(refusedLoads(found));
 });
 
 type Callable = Record<string, (...given: unknown[]) => unknown>;
