@@ -15,12 +15,15 @@ export interface Scope {
 /** Objects that the client has asked to keep, by the id that it got for them. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new Map<HostObject, string>();
   private next = 1;
 
   keep(object: HostObject): string {
-    for (const [id, other] of this.kept) if (other === object) return id;
+    const known = this.ids.get(object);
+    if (known !== undefined) return known;
     const id = `reference-${this.next++}`;
     this.kept.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
@@ -29,11 +32,14 @@ export class References {
   }
 
   remove(id: string): void {
+    const object = this.kept.get(id);
+    if (object) this.ids.delete(object);
     this.kept.delete(id);
   }
 
   clear(): void {
     this.kept.clear();
+    this.ids.clear();
   }
 
   all(): Iterable<HostObject> {
