@@ -1,9 +1,7 @@
 import { lookUp, resolve, type Indicator, type Lookup, type Plans } from "../../plan";
 import { makeBlock, modeOf, type BlockLine } from "./blocks";
-import { cellKind } from "./cellKind";
 import type { FoundTable } from "./findTables";
 import type { Area, View } from "./grid";
-import { lineKind } from "./headerText";
 import type { NameReader, StackReading } from "./nameReader";
 import { remark, type Block, type Corrections, type LineCorrection, type Remark, type Unbound } from "./recognition";
 import { headersOf, linesOf, type Line, type TableLines } from "./tableLines";
@@ -43,11 +41,12 @@ export function bindTable(task: TableToBind): TableBinding {
   const chosen = corrections.regionLine == null ? corrections.regionLine : corrections.regionLine - offset;
   const lines = linesOf(view, table, names, figures, chosen);
   const blocks: Block[] = [];
-  const reasons = new Map<number, Remark>();
+  // Null for a column that is bound.
+  const reasons = new Map<number, Remark | null>();
   for (const column of columns.filter(({ at }) => figures.has(at))) {
     const bound = bindColumn(task, column, lines);
     blocks.push(...bound.blocks);
-    if (bound.blocks.length === 0 && bound.why !== null) reasons.set(column.at, bound.why);
+    reasons.set(column.at, bound.blocks.length === 0 ? bound.why : null);
   }
   return { blocks: task.titled === null ? blocks : joined(blocks), unbound: unboundOf(task, columns, reasons) };
 }
@@ -76,7 +75,7 @@ function isFigureColumn({ view, table, titled, names }: TableToBind, { at, readi
 
 function hasFigures(view: View, table: FoundTable, column: number): boolean {
   for (let row = table.firstLine; row <= table.lastLine; row += 1) {
-    if (cellKind(view.at(row, column).value) === "figure") return true;
+    if (view.at(row, column).kind === "figure") return true;
   }
   return false;
 }
@@ -101,7 +100,7 @@ function bindColumn(task: TableToBind, column: Column, lines: TableLines): Colum
     if (line.isNoFigure) continue;
     const kind = kindOf(line, column, names);
     if (kind === null) {
-      if (line.kind === "unknown" && cellKind(task.view.at(line.at, column.at).value) === "figure") {
+      if (line.kind === "unknown" && task.view.at(line.at, column.at).kind === "figure") {
         left.push(line.label);
         why ??= remark("unbound.lines");
       }
@@ -169,7 +168,7 @@ function namedIndicator({ correction, reading }: Column, titled: TableToBind["ti
 
 /** Whose figure the cell holds: by its line, else by the header over it, else the region's own. Null: nobody's that is known. */
 function kindOf(line: Line, column: Column, names: NameReader): BlockLine["kind"] | null {
-  const ofColumn = column.reading.region === null ? null : lineKind(column.reading.region, names.region, false);
+  const ofColumn = column.reading.region === null ? null : names.line(column.reading.region, false);
   if (line.kind === "own" || line.kind === "member" || line.kind === "other") return line.kind;
   if (line.kind !== "plain") return null;
   return ofColumn === "member" || ofColumn === "other" ? ofColumn : "own";
@@ -205,15 +204,12 @@ function whyNot(found: Extract<Lookup, { ok: false }>, indicator: Indicator): Re
 }
 
 /** Headers with figures below them that were not bound. Columns of labels and of serial numbers are no such headers. */
-function unboundOf({ view, table }: TableToBind, columns: readonly Column[], reasons: ReadonlyMap<number, Remark>): Unbound[] {
-  return columns.flatMap((column): Unbound[] => {
-    const { at, reading, correction } = column;
-    const why = reasons.get(at) ?? (correction?.indicator === null ? remark("unbound.corrected") : reasonOf(reading));
+function unboundOf({ view, table }: TableToBind, columns: readonly Column[], reasons: ReadonlyMap<number, Remark | null>): Unbound[] {
+  return columns.flatMap(({ at, reading, correction }): Unbound[] => {
+    const known = reasons.get(at);
+    const why = known !== undefined ? known : correction?.indicator === null ? remark("unbound.corrected") : reasonOf(reading);
     if (why === null || reading.header === "" || /^(?:序号|编号|行次|年份|年度|排序)$/.test(reading.header) || !hasFigures(view, table, at)) return [];
     return [{ header: reading.header, ...view.place(table.lastHeader, at), why }];
-  }).filter(({ row, column }) => {
-    const at = view.isTurned ? row - view.place(0, 0).row : column - view.place(0, 0).column;
-    return reasons.has(at) || !columns.some((other) => other.at === at && other.reading.found.kind === "indicator" && !other.reading.isNoFigure && other.correction?.indicator !== null);
   });
 }
 

@@ -1,5 +1,4 @@
 import { unitClass, type Indicator, type Lookup, type Target } from "../../plan";
-import { cellKind } from "./cellKind";
 import type { FoundTable } from "./findTables";
 import type { Area, View } from "./grid";
 import type { NameReader } from "./nameReader";
@@ -132,7 +131,7 @@ function rulesOfRow(task: BlockToMake, plain: readonly Area[]): Pick<Block, "rul
   if (at === null) return { ruleAreas: plain, guards: [] };
   const rows = [view.place(at, column).row];
   for (let other = table.firstColumn; other <= table.lastColumn; other += 1) {
-    const isNamed = view.at(at, other).value !== null && lines.some((line) => cellKind(view.at(line.at, other).value) === "figure");
+    const isNamed = view.at(at, other).value !== null && lines.some((line) => view.at(line.at, other).kind === "figure");
     if (isNamed) rows.push(view.place(at, other).row);
   }
   const [first, last] = [Math.min(...rows), Math.max(...rows)];

@@ -1,5 +1,4 @@
 import { readFigureText } from "../../plan";
-import { isBlank } from "./grid";
 import { yearOf } from "./headerText";
 
 /** What a cell looks like before anything is known of the sheet: a figure (also "—"), a year, or words. */
@@ -13,4 +12,9 @@ export function cellKind(value: unknown): CellKind {
   if (typeof value !== "string") return "text";
   const { kind } = readFigureText(value);
   return kind === "number" || kind === "noFigure" ? "figure" : "text";
+}
+
+/** True for a cell that holds nothing: a text of blanks counts as nothing. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }

@@ -1,6 +1,5 @@
 import { cellKind, type CellKind } from "./cellKind";
 import type { View } from "./grid";
-import { lineKind } from "./headerText";
 import type { NameReader } from "./nameReader";
 
 /** A table in a view: headers in the rows of the band, lines of figures in those of the body; ends are included. */
@@ -94,7 +93,7 @@ function isHeaderRow(search: TableSearch, strip: Strip, row: number): boolean {
   let named = 0;
   let figures = 0;
   for (let column = strip.first; column <= strip.last; column += 1) {
-    const kind = cellKind(view.at(row, column).value);
+    const kind = view.at(row, column).kind;
     if (kind === "figure") figures += 1;
     if (kind === "figure" && !view.isTurned) return false;
     if (kind === "text" && isNameOver(search, row, column)) named += 1;
@@ -108,7 +107,7 @@ function isNameOver({ view, names, corrected }: TableSearch, row: number, column
   if (!corrected.has(column) && !names.isIndicator(text) && !isUpperPart(view, names, row, column, text)) return false;
   let words = 0;
   for (let below = row + 1; below < view.rows; below += 1) {
-    const kind = cellKind(view.at(below, column).value);
+    const kind = view.at(below, column).kind;
     if (kind === "figure") return true;
     if (kind === "text" && view.at(below, column).value !== text) words += 1;
     if (words > MOST_HEADER_ROWS) return false;
@@ -131,7 +130,7 @@ function lastOfBand(search: TableSearch, strip: Strip, header: number): number {
   while (last + 1 < view.rows && last - header < MOST_HEADER_ROWS - 1) {
     const next = last + 1;
     const kinds = kindsOf(view, strip, next);
-    const hasWordsBelow = kinds.some((kind, index) => (kind === "text" || kind === "year") && cellKind(view.at(header, strip.first + index).value) === "text"
+    const hasWordsBelow = kinds.some((kind, index) => (kind === "text" || kind === "year") && view.at(header, strip.first + index).kind === "text"
       && (names.isIndicator(String(view.at(header, strip.first + index).value)) || view.at(next, strip.first + index).repeated
         || isUpperPart(view, names, header, strip.first + index, String(view.at(header, strip.first + index).value))));
     if (kinds.includes("figure") || !hasWordsBelow || startsWithRegion(search, strip, next)) break;
@@ -180,11 +179,11 @@ function isEnd(search: TableSearch, strip: Strip, row: number): boolean {
 function startsWithRegion({ view, names }: TableSearch, strip: Strip, row: number): boolean {
   for (let column = strip.first; column <= Math.min(strip.last, strip.first + 3); column += 1) {
     const { value } = view.at(row, column);
-    if (typeof value === "string" && ["own", "member", "other", "subtotal", "average"].includes(lineKind(value, names.region, false))) return true;
+    if (typeof value === "string" && ["own", "member", "other", "subtotal", "average"].includes(names.line(value, false))) return true;
   }
   return false;
 }
 
 function kindsOf(view: View, strip: Strip, row: number): CellKind[] {
-  return Array.from({ length: strip.last - strip.first + 1 }, (_, index) => cellKind(view.at(row, strip.first + index).value));
+  return Array.from({ length: strip.last - strip.first + 1 }, (_, index) => view.at(row, strip.first + index).kind);
 }

@@ -1,3 +1,5 @@
+import { cellKind, isBlank, type CellKind } from "./cellKind";
+
 /** A block of cells in a sheet, 0-based. */
 export interface Area {
   readonly row: number;
@@ -23,11 +25,12 @@ export interface SheetGrid {
 /** What recognition asks of one cell; `repeated` where the content is that of a merged area that begins elsewhere. */
 export interface GridCell {
   readonly value: unknown;
+  readonly kind: CellKind;
   readonly format: string;
   readonly repeated: boolean;
 }
 
-const BLANK_CELL: GridCell = { value: null, format: "General", repeated: false };
+const BLANK_CELL: GridCell = { value: null, kind: "blank", format: "General", repeated: false };
 
 /** Rows and columns to read by: the sheet as it lies, or turned on its side, so that one code reads both layouts. */
 export interface View {
@@ -43,20 +46,29 @@ export interface View {
 export function viewOf(grid: SheetGrid, hiddenRows: ReadonlySet<number>): View {
   const rows = grid.values.length;
   const columns = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const origins = mergedOrigins(grid);
-  const own = (row: number, column: number): GridCell => {
-    const value = grid.values[row]?.[column];
-    return isBlank(value) ? BLANK_CELL : { value, format: grid.numberFormats[row]?.[column] ?? "General", repeated: false };
+  // Ten thousand rows hold few different texts.
+  const kinds = new Map<string, CellKind>();
+  const kindOf = (value: unknown): CellKind => {
+    if (typeof value !== "string") return cellKind(value);
+    const kind = kinds.get(value) ?? cellKind(value);
+    kinds.set(value, kind);
+    return kind;
   };
+  const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column): GridCell => {
+    const value = grid.values[row]?.[column];
+    if (hiddenRows.has(row) || isBlank(value)) return BLANK_CELL;
+    return { value, kind: kindOf(value), format: grid.numberFormats[row]?.[column] ?? "General", repeated: false };
+  }));
+  for (const [place, origin] of mergedOrigins(grid)) {
+    const [row, column] = place.split("/").map(Number) as [number, number];
+    const content = cells[origin.row]?.[origin.column];
+    if (content !== undefined && !hiddenRows.has(row)) cells[row]![column] = { ...content, repeated: true };
+  }
   return {
     rows,
     columns,
     isTurned: false,
-    at(row, column) {
-      if (hiddenRows.has(row)) return BLANK_CELL;
-      const origin = origins.get(`${row}/${column}`);
-      return origin === undefined ? own(row, column) : { ...own(origin.row, origin.column), repeated: true };
-    },
+    at: (row, column) => cells[row]?.[column] ?? BLANK_CELL,
     place: (row, column) => ({ row: grid.row + row, column: grid.column + column }),
   };
 }
@@ -70,11 +82,6 @@ export function turned(view: View): View {
     at: (row, column) => view.at(column, row),
     place: (row, column) => view.place(column, row),
   };
-}
-
-/** True for a cell that holds nothing: a text of blanks counts as nothing. */
-export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
 /** Cells of merged areas that lie in the grid, without the first of each, with the place of that first one. */

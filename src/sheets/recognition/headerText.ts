@@ -44,12 +44,12 @@ export function unitOf(text: string): string | null {
 
 /** Reads a header's text: unit in brackets or behind a stroke, year, numbering, and words that say nothing are taken away. */
 export function readHeaderText(text: string): HeaderText {
-  const flat = text.replace(/\s/g, "");
+  const flat = text.replace(/\s/g, "").replace(NUMBERING, "").normalize("NFKC");
   const whole = unitOf(flat);
-  if (whole !== null && (UNIT_LABEL.test(flat) || whole === flat.replace(/％/g, "%"))) {
+  if (whole !== null && (UNIT_LABEL.test(flat) || whole === flat)) {
     return { name: "", unit: whole, year: null, isPreviousYear: false, isNoFigure: false };
   }
-  const { rest: withoutUnit, unit } = takeUnit(flat.replace(NUMBERING, ""));
+  const { rest: withoutUnit, unit } = takeUnit(flat);
   const { rest: withoutYear, year } = takeYear(withoutUnit);
   const previous = PREVIOUS_YEAR.exec(withoutYear)?.[0] ?? "";
   const again = takeUnit(withoutYear.slice(previous.length));
@@ -76,12 +76,12 @@ function takeUnit(text: string): { readonly rest: string; readonly unit: string 
 
 /** The one year of a text; a period (2023—2025年) is none, and of two years neither is taken. */
 export function takeYear(text: string): { readonly rest: string; readonly year: number | null } {
-  const single = text.replace(PERIOD, "");
+  const single = text.normalize("NFKC").replace(PERIOD, "");
   const found = YEAR.exec(single);
   if (found === null) return { rest: single, year: null };
   const rest = single.slice(0, found.index) + single.slice(found.index + found[0].length);
   const other = YEAR.exec(rest);
-  return other !== null && other[1] !== found[1] ? { rest: text, year: null } : { rest, year: Number(found[1]) };
+  return other !== null && other[1] !== found[1] ? { rest: single, year: null } : { rest, year: Number(found[1]) };
 }
 
 function withoutNeutral(name: string): string {
@@ -113,6 +113,8 @@ export function withoutRegion(name: string, region: Region): string {
 }
 
 const PARTIAL = /小计|[^全]区合计|县合计|园合计|校合计|分计/;
+/** Parts of a region that are no region of their own: 城区, 五县, 东部片区. */
+const PARTS_OF_REGION = /^(?:城区|主?城区|市区|市辖区|农村|农村地区|城镇|城镇地区|乡村|山区|县域|县城|.*片区?|[一二三四五六七八九十两\d]+个?(?:城区|县区|县|区))$/;
 const TOTALS = ["合计", "总计", "共计", "全市", "全市合计", "全市总计", "全市平均", "全市水平", "市合计", "汇总"];
 const NOTE = /^(?:注|备注|说明|填表|填报|审核|制表|数据来源|来源|单位负责|联系|统计口径|日期)/;
 const REGION_ENDS = /(?:市|县|区|州|盟|旗|省)$/;
@@ -137,7 +139,8 @@ export function lineKind(label: string, region: Region, isRegionLabel: boolean):
   if (NOTE.test(flat)) return "note";
   const named = withoutRegion(flat, region);
   if (TOTALS.includes(flat) || TOTALS.includes(named)) return "own";
-  if (PARTIAL.test(flat)) return "subtotal";
+  if (isRegionHeader(flat)) return "unknown";
+  if (PARTIAL.test(flat) || PARTS_OF_REGION.test(named)) return "subtotal";
   if (OTHER_REGIONS.includes(flat)) return "other";
   if (/平均/.test(flat)) return "average";
   if (/合计|总计/.test(flat)) return "subtotal";

@@ -3,7 +3,7 @@
  * what each cell proves, and the native rules that colour it. Plain data in, plain data out; knows nothing of Excel.
  */
 export * from "./blockRules";
-export { isBlank, type Area, type SheetGrid } from "./grid";
+export type { Area, SheetGrid } from "./grid";
 export { readCell } from "./readCell";
 export * from "./recognition";
 export { recogniseSheet } from "./recogniseSheet";

@@ -1,5 +1,5 @@
 import { resolve, type Indicator, type Region, type Resolution } from "../../plan";
-import { lineKind, readHeaderText, withoutReached, withoutRegion, type HeaderText } from "./headerText";
+import { lineKind, readHeaderText, withoutReached, withoutRegion, type HeaderText, type LineKind } from "./headerText";
 import { remark, type Remark } from "./recognition";
 
 /** What the headers over one line of figures say together. */
@@ -23,6 +23,8 @@ export interface StackReading {
 export interface NameReader {
   readonly region: Region;
   header(text: string): HeaderText;
+  /** What a label stands for; `isRegionLabel` where its column is headed 地区. */
+  line(label: string, isRegionLabel: boolean): LineKind;
   resolve(name: string): Resolution;
   /** True where the text alone names an indicator. */
   isIndicator(text: string): boolean;
@@ -53,6 +55,13 @@ export function nameReader(indicators: readonly Indicator[], region: Region): Na
     headers.set(text, known);
     return known;
   };
+  const lines = new Map<string, LineKind>();
+  const line = (label: string, isRegionLabel: boolean): LineKind => {
+    const key = `${isRegionLabel} ${label}`;
+    const known = lines.get(key) ?? lineKind(label, region, isRegionLabel);
+    lines.set(key, known);
+    return known;
+  };
   const lookUpName = (name: string): Resolution => {
     const known = names.get(name);
     if (known !== undefined) return known;
@@ -73,6 +82,7 @@ export function nameReader(indicators: readonly Indicator[], region: Region): Na
   return {
     region,
     header,
+    line,
     resolve: resolveName,
     isIndicator(text) {
       const { name, isNoFigure } = header(text);

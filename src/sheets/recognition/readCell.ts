@@ -1,5 +1,5 @@
 import { compare, divide, multiply, readForTarget, unitClass, type Reading, type Target } from "../../plan";
-import { isBlank } from "./grid";
+import { isBlank } from "./cellKind";
 import type { Block, Scale } from "./recognition";
 import { hasDigit, isReadByRule } from "./ruleText";
 

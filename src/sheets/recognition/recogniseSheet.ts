@@ -60,7 +60,6 @@ function readAs(orientation: Orientation, reading: Reading): Recognition {
   const bound = tables.map((table, index): TableBinding => {
     const above = titlesAbove(reading.titles, table, tables[index - 1] ?? null, isDown);
     const titled = isNameless ? indicatorOf(above, names) : null;
-    if (isNameless && titled === null) return { blocks: [], unbound: [] };
     return bindTable({ view, table, titles: above, names, plans, corrections, titled });
   });
   return { orientation, blocks: bound.flatMap(({ blocks }) => blocks), unbound: bound.flatMap(({ unbound }) => unbound) };

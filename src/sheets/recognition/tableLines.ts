@@ -1,7 +1,6 @@
-import { cellKind } from "./cellKind";
 import type { FoundTable } from "./findTables";
 import type { GridCell, View } from "./grid";
-import { isRegionHeader, lineKind, yearOf, type LineKind } from "./headerText";
+import { isRegionHeader, yearOf, type LineKind } from "./headerText";
 import type { NameReader } from "./nameReader";
 
 /** A line of figures below the headers: a row of the sheet, or a column where it was turned. */
@@ -49,7 +48,9 @@ export function linesOf(
     const cells = front.map((column) => view.at(at, column));
     const isBlankLine = cells.every(({ value }) => value === null) && [...figureColumns].every((column) => view.at(at, column).value === null);
     if (isBlankLine) continue;
-    const line = lineOf(at, cells.filter(isLabel), regionColumn === null ? null : view.at(at, regionColumn), names, isRegionLabel);
+    const read = lineOf(at, cells.filter(isLabel), regionColumn === null ? null : view.at(at, regionColumn), names, isRegionLabel);
+    // The planner said that no column names regions: then every line is the region's own.
+    const line = chosenRegions === null && read.kind !== "note" ? { ...read, kind: "plain" as const } : read;
     const year = yearColumn === null ? null : yearOf(view.at(at, yearColumn).value);
     if (regionColumn !== null && view.at(at, regionColumn).repeated) hasRepeatedRegions = true;
     lines.push({ ...line, year: year ?? line.year });
@@ -68,7 +69,7 @@ export function headersOf(view: View, table: FoundTable, column: number): string
   return texts;
 }
 
-const isLabel = ({ value }: GridCell): boolean => cellKind(value) === "text" || cellKind(value) === "year";
+const isLabel = ({ kind }: GridCell): boolean => kind === "text" || kind === "year";
 
 function lineOf(
   at: number, labels: readonly GridCell[], region: GridCell | null, names: NameReader, isRegionLabel: boolean,
@@ -77,7 +78,7 @@ function lineOf(
   const read = texts.filter((text) => text.length <= 20).map((text) => names.header(text));
   const regionText = region === null || region.value === null ? "" : String(region.value);
   const ofRegion = regionText === "" ? null : regionKind(regionText, names, isRegionLabel);
-  const others = texts.map((text) => lineKind(text, names.region, false)).find((kind) => ["subtotal", "average", "note"].includes(kind));
+  const others = texts.map((text) => names.line(text, false)).find((kind) => ["subtotal", "average", "note"].includes(kind));
   const isPlain = region === null && read.length === texts.length && read.every(({ name }) => name === "");
   const kind = others ?? ofRegion ?? (isPlain ? "plain" : "unknown");
   return {
@@ -92,10 +93,10 @@ function lineOf(
 
 /** A label may carry more than the region: 柳州市2024年实际值. */
 function regionKind(text: string, names: NameReader, isRegionLabel: boolean): LineKind {
-  const whole = lineKind(text, names.region, isRegionLabel);
+  const whole = names.line(text, isRegionLabel);
   if (whole !== "unknown" && !(whole === "other" && !isRegionLabel)) return whole;
   const { name } = names.header(text);
-  return name === "" ? "own" : lineKind(name, names.region, isRegionLabel);
+  return name === "" ? "own" : names.line(name, isRegionLabel);
 }
 
 function findRegionColumn(
@@ -106,8 +107,8 @@ function findRegionColumn(
   for (const column of labels) {
     let count = isHeaded(column) ? 0.5 : 0;
     for (let row = table.firstLine; row <= table.lastLine; row += 1) {
-      const { value } = view.at(row, column);
-      if (typeof value !== "string" || cellKind(value) !== "text") continue;
+      const { value, kind: isText } = view.at(row, column);
+      if (typeof value !== "string" || isText !== "text") continue;
       const kind = regionKind(value, names, false);
       if (names.header(value).name !== "" && (kind === "own" || kind === "member" || kind === "other")) count += 1;
     }

@@ -15,6 +15,8 @@ export interface Title {
 
 const PARTICULAR = /^(?:计量单位|单位|填报单位|填表单位|报送单位|制表单位|填表人|填报人|制表人?|审核人?|联系人|联系电话|填报日期|填报时间|制表日期|统计时间|统计年度|年度|日期|时间|表号|制定机关)[:：]/;
 
+const YEAR_STATED = /^(?:统计年度|年度|统计时间)[:：]/;
+
 /** The rows above tables that belong to no table: one text alone at the top or behind a blank row, and particulars. */
 export function titlesOf(view: View, region: Region): Title[] {
   const titles: Title[] = [];
@@ -46,7 +48,9 @@ function titleOf(row: number, cells: readonly unknown[], mayBegin: boolean, regi
   const texts = cells.filter((cell): cell is string => typeof cell === "string");
   if (texts.length !== cells.length || texts.some((text) => cellKind(text) === "figure")) return null;
   const isParticulars = texts.every((text) => PARTICULAR.test(text.replace(/\s/g, "")));
-  const year = texts.map((text) => takeYear(text.replace(/\s/g, "")).year).find((found) => found !== null) ?? null;
+  // The day on which a form was filled in says nothing of its figures.
+  const stating = isParticulars ? texts.filter((text) => YEAR_STATED.test(text.replace(/\s/g, ""))) : texts;
+  const year = stating.map((text) => takeYear(text.replace(/\s/g, "")).year).find((found) => found !== null) ?? null;
   if (isParticulars) return { row, text: "", unit: unitAmong(texts), year };
   const [only] = texts;
   if (!mayBegin || texts.length !== 1 || only === undefined || cellKind(only) === "year") return null;

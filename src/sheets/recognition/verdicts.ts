@@ -1,5 +1,6 @@
 import { describeTarget, judge, reason, type Judgement, type Reading } from "../../plan";
-import { isBlank, type SheetGrid } from "./grid";
+import { isBlank } from "./cellKind";
+import type { SheetGrid } from "./grid";
 import { readCell } from "./readCell";
 import type { Block, Recognition } from "./recognition";
 
