@@ -46,9 +46,9 @@ function conditionOf(word: Verdict, { mode }: Block, { isBlank, met, missed, nea
     case "高于对照":
       return (word === "达标") === isBenchmark ? null : filled(met);
     case "接近":
-      return isBenchmark || near === "FALSE" ? null : filled(`AND(${near},${missed})`);
+      return isBenchmark || near === "FALSE" ? null : filled(`IF(${missed},${near},FALSE)`);
     case "未达标":
-      return isBenchmark ? null : filled(near === "FALSE" ? missed : `AND(${missed},NOT(${near}))`);
+      return isBenchmark ? null : filled(near === "FALSE" ? missed : `IF(${missed},IF(${near},FALSE,TRUE),FALSE)`);
     case "低于对照":
       return isBenchmark ? filled(missed) : null;
     case "待核实":

@@ -91,8 +91,8 @@ function areaOf(view: View, rows: Span, columns: Span): Area {
 
 /**
  * Where the rules of a block stand and what they look at beside the figure. Lines that a sort may exchange are told by
- * their labels: then the rules stand on every line from the first bound one to the last, and a label that is none of
- * ours keeps its cells plain. On a sheet turned on its side the lines of the sheet are the indicators themselves.
+ * their labels: then the rules stand on every line from the table's first region to its last, and a label that is none
+ * of the block's keeps its cells plain. On a sheet turned on its side the lines of the sheet are the indicators themselves.
  */
 function rulesOf(task: BlockToMake, areas: readonly BoundArea[], mode: RegionMode): Pick<Block, "ruleAreas" | "guards"> {
   const { view, column, lines, tableLines } = task;
@@ -109,8 +109,10 @@ function rulesOf(task: BlockToMake, areas: readonly BoundArea[], mode: RegionMod
     });
   }
   if (yearColumn !== null && !hasRepeatedYears) guards.push({ along: "column", index: view.place(0, yearColumn).column, labels: years, names: [] });
-  const first = lines[0]!.at;
-  const last = lines[lines.length - 1]!.at;
+  // A total may be sorted to the place of any county.
+  const places = tableLines.lines.filter(({ kind }) => kind !== "note" && kind !== "plain" && kind !== "unknown").map(({ at }) => at);
+  const first = Math.min(lines[0]!.at, places[0] ?? Infinity);
+  const last = Math.max(lines[lines.length - 1]!.at, places[places.length - 1] ?? 0);
   const tellsLines = guards.length > 0 && !hasRepeatedRegions && !hasRepeatedYears;
   // A merged label stands in its first cell alone, so it cannot tell the lines below it.
   return { ruleAreas: tellsLines ? [areaOf(view, { first, last }, { first: column, last: column })] : plain, guards: tellsLines ? guards : [] };

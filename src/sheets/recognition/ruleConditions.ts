@@ -17,7 +17,7 @@ export interface CellConditions {
   readonly isBlank: string;
   readonly met: string;
   readonly missed: string;
-  /** Among the missed. */
+  /** Of a figure that misses: by little. */
   readonly near: string;
   /** A number, or a text with a digit: the figure is there and must be decided or verified. */
   readonly hasNumber: string;
@@ -51,7 +51,7 @@ export function cellConditions(block: Block, places: TargetPlaces, { row, column
     isBlank: `IF(ISERROR(${cell}),FALSE,TRIM(${cell})="")`,
     met: decided((parts) => words.met(parts)),
     missed: decided((parts) => words.missed(parts)),
-    near: words.canBeNear ? decided((parts) => words.near(parts)) : "FALSE",
+    near: words.canBeNear && !words.isUndecidable ? `IFERROR(${branch((parts) => words.near(parts))},FALSE)` : "FALSE",
     hasNumber: `IF(ISNUMBER(${cell}),TRUE,IF(ISTEXT(${cell}),${hasDigit(cell)},FALSE))`,
     selfReported: `IF(ISTEXT(${cell}),AND(OR(${SELF_REPORTED.map((word) => contains(cell, word)).join(",")}),NOT(OR(${NOT_REPORTED.map((word) => contains(cell, word)).join(",")}))),FALSE)`,
   };
@@ -73,7 +73,8 @@ class Words {
     const kind = unitClass(splitUnit(target.unit).base);
     this.kind = kind === "none" ? "count" : kind;
     this.isCeiling = CEILINGS.includes(target.comparator);
-    this.tolerance = this.kind === "rate" ? "5E-13" : "5E-10";
+    this.tolerance = this.kind === "rate" ? "0.0000000000005" : "0.0000000005";
+    // Written out: an engine may read 5E-13 as a difference.
     this.canBeNear = target.kind === "goal" && COMPARATORS_WITH_NEAR.has(target.comparator) && block.mode !== "benchmark";
     this.isUndecidable = target.stage !== null ? stage === null : UNFINISHED.includes(stage ?? "");
   }
@@ -142,39 +143,44 @@ class Words {
   }
 
   met({ value, lower, upper, bounds, isClear }: Parts): string {
-    if (this.block.mode === "benchmark") return conjunction(isClear, null, this.benchmark(value));
-    const strict = this.block.target.comparator === (this.isCeiling ? "<" : ">");
-    const t = this.tolerance;
+    const { edge, tolerance } = this;
+    if (this.block.mode === "benchmark") return conjunction(isClear, null, this.isCeiling ? `${value}-${edge}-${tolerance}<0` : `${value}-${edge}+${tolerance}>0`);
     if (this.isCeiling) {
-      const least = bounds === null ? String(strict ? `-${t}` : t) : strict ? `IF(${bounds.under},${t},-${t})` : t;
-      return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.least},${bounds.over}))`, `${value}${upper}-${this.edge}<${least}`);
+      const slack = this.slack("<", bounds?.under ?? null);
+      return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.least},${bounds.over}))`, `${value}${upper}-${edge}-${slack}<0`);
     }
-    const least = bounds === null ? (strict ? t : `-${t}`) : strict ? `IF(${bounds.over},-${t},${t})` : `-${t}`;
-    return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${value}${lower}-${this.edge}>${least}`);
+    const slack = this.slack(">", bounds?.over ?? null);
+    return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${value}${lower}-${edge}+${slack}>0`);
   }
 
   missed({ value, lower, upper, bounds, isClear }: Parts): string {
-    if (this.block.mode === "benchmark") return conjunction(isClear, null, `NOT(${this.benchmark(value)})`);
-    const strict = this.block.target.comparator === (this.isCeiling ? "<" : ">");
-    const t = this.tolerance;
+    const { edge, tolerance } = this;
+    if (this.block.mode === "benchmark") return conjunction(isClear, null, this.isCeiling ? `${value}-${edge}-${tolerance}>=0` : `${value}-${edge}+${tolerance}<=0`);
     if (this.isCeiling) {
-      const most = bounds === null ? (strict ? `-${t}` : t) : strict ? `-${t}` : `IF(${bounds.over},-${t},${t})`;
-      return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${value}${lower}-${this.edge}>${most}`);
+      const slack = this.missedSlack("<", bounds?.over ?? null);
+      return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${value}${lower}-${edge}-${slack}>0`);
     }
-    const most = bounds === null ? (strict ? t : `-${t}`) : strict ? t : `IF(${bounds.under},${t},-${t})`;
-    return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.least},${bounds.over}))`, `${value}${upper}-${this.edge}<${most}`);
+    const slack = this.missedSlack(">", bounds?.under ?? null);
+    return conjunction(isClear, bounds === null ? null : `NOT(OR(${bounds.least},${bounds.over}))`, `${value}${upper}-${edge}+${slack}<0`);
   }
 
-  /** A benchmark is above where its nominal value has no gap. */
-  private benchmark(value: string): string {
-    return this.isCeiling ? `${value}-${this.edge}<${this.tolerance}` : `${value}-${this.edge}>-${this.tolerance}`;
+  /** What the comparison forgives at the edge: a strict target nothing, unless the figure itself lies beyond its number (超过, 不足). */
+  private slack(strict: "<" | ">", beyond: string | null): string {
+    if (this.block.target.comparator !== strict) return this.tolerance;
+    return beyond === null ? `(-${this.tolerance})` : `IF(${beyond},${this.tolerance},-${this.tolerance})`;
   }
 
-  /** Every value misses by at most 1 percentage point or 2 % of the target. */
+  /** What must be missing at the edge before a figure misses: something, unless target or figure leave the edge out. */
+  private missedSlack(strict: "<" | ">", beyond: string | null): string {
+    if (this.block.target.comparator === strict) return `(-${this.tolerance})`;
+    return beyond === null ? this.tolerance : `IF(${beyond},-${this.tolerance},${this.tolerance})`;
+  }
+
+  /** Every value misses by at most 1 percentage point or 2 % of the target; asked of what misses alone. */
   near({ value, lower, bounds }: Parts): string {
     const share = `0.02*${this.target}`;
     const allowed = this.kind === "rate" ? `MIN(0.01,${share})` : share;
-    return conjunction("", bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${this.edge}-${value}${lower}-${allowed}<${this.tolerance}`);
+    return conjunction("", bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${this.edge}-${value}${lower}-${allowed}-${this.tolerance}<0`);
   }
 
   /** Beside a rate x is x or x/100, beside ‰ x/1000 as well: the reading ten times nearer to the target, else the column's. */
@@ -227,21 +233,18 @@ function isDate(x: string): string {
 
 const anyOf = (cell: string, words: readonly string[]): string => (words.length === 1 ? contains(cell, words[0]!) : `OR(${words.map((word) => contains(cell, word)).join(",")})`);
 
-/** Which bound a text states: the first in the order of textForms.ts. */
+/** Which bound a text states; 约 counts only where no other stands beside it. */
 function boundsOf(cell: string): NonNullable<Parts["bounds"]> {
-  const words = Object.fromEntries(Object.entries(BOUND_WORDS).map(([name, list]) => [name, anyOf(cell, list)])) as Record<keyof typeof BOUND_WORDS, string>;
+  const { least, most, under, about, over } = BOUND_WORDS;
   return {
-    least: words.least,
-    most: `AND(NOT(${words.least}),${words.most})`,
-    under: `AND(NOT(${anyOf(cell, [...BOUND_WORDS.least, ...BOUND_WORDS.most])}),${words.under})`,
-    about: `AND(NOT(${anyOf(cell, [...BOUND_WORDS.least, ...BOUND_WORDS.most, ...BOUND_WORDS.under])}),${words.about})`,
-    over: `AND(NOT(${anyOf(cell, [...BOUND_WORDS.least, ...BOUND_WORDS.most, ...BOUND_WORDS.under, ...BOUND_WORDS.about])}),${words.over})`,
+    least: anyOf(cell, least), most: anyOf(cell, most), under: anyOf(cell, under), over: anyOf(cell, over),
+    about: `AND(${anyOf(cell, about)},NOT(${anyOf(cell, [...least, ...most, ...under, ...over])}))`,
   };
 }
 
 /** Nothing but digits and a point: NUMBERVALUE passes over blanks and reads signs and exponents. */
 function plainDigits(cell: string): string {
-  return `LEN(${substituted(cell, [..."0123456789"].map((digit) => [digit, ""] as const))})<=1,${isOneOf(substituted(cell, [..."0123456789"].map((digit) => [digit, ""] as const)), ["", "."])}`;
+  return isOneOf(substituted(cell, [..."0123456789"].map((digit) => [digit, ""] as const)), ["", "."]);
 }
 
 function hasDigit(cell: string): string {
@@ -280,8 +283,7 @@ export function wordFormula(conditions: CellConditions, isBenchmark: boolean, sa
   const word = firstOf([
     [isBlank, quoted(say("无数据"))],
     [met, quoted(say(isBenchmark ? "高于对照" : "达标"))],
-    [near === "FALSE" ? "FALSE" : `AND(${near},${missed})`, quoted(say("接近"))],
-    [missed, quoted(say(isBenchmark ? "低于对照" : "未达标"))],
+    [missed, near === "FALSE" ? quoted(say(isBenchmark ? "低于对照" : "未达标")) : `IF(${near},${quoted(say("接近"))},${quoted(say("未达标"))})`],
     [hasNumber, quoted(say("待核实"))],
     [selfReported, quoted(say("自述达标"))],
   ].filter(([condition]) => condition !== "FALSE") as [string, string][], quoted(say("无数据")));

@@ -7,21 +7,24 @@ import type { Block } from "./recognition";
  * with a digit in it (1/3, 1,259, 30 35, 265家 beside 所) is 待核实, in the sheet and in TypeScript alike.
  */
 
-/** Bounds in the order in which textForms.ts lets one win over another. */
+/**
+ * Words that bound a figure. None is a part of a word of another kind, so that each can be looked for by itself: 低于 is
+ * a part of 不低于 and 超过 of 不超过, so of each pair one is read.
+ */
 export const BOUND_WORDS = {
   least: ["不低于", "不少于", "以上", "≥"],
-  most: ["不超过", "不高于", "以下", "以内", "≤"],
-  under: ["不足", "不到", "低于", "近"],
+  most: ["不高于", "以下", "以内", "≤"],
+  under: ["不足", "不到", "近"],
   about: ["约", "左右"],
   over: ["超", "突破", "多", "余"],
 } as const;
 
 const DIGIT_FORMS = [..."０１２３４５６７８９"].map((digit, index) => [digit, String(index)] as const);
 const SIGN_FORMS = [["．", "."], ["％", "%"], ["：", ":"], ["∶", ":"], ["\u3000", " "], ["\u00a0", " "], ["\n", " "]] as const;
-/** 多达 says nothing of a bound, 多 does: a text with it is not read. */
-const NOT_READ = [["多达", "x"]] as const;
+/** 多达 says nothing of a bound, 多 does: a text with it is not read, nor one with 不超过. */
+const NOT_READ = [["多达", "x"], ["不超", "x"]] as const;
 /** A longer word stands before the shorter that it contains. */
-const WORDS = ["不低于", "不少于", "及以上", "以上", "≥", "不超过", "不高于", "及以下", "以下", "以内", "≤", "不足", "不到", "低于", "大约", "约", "左右", "超过", "超", "突破", "多", "余", "近", "达到", "达"];
+const WORDS = ["不低于", "不少于", "及以上", "以上", "≥", "不高于", "及以下", "以下", "以内", "≤", "不足", "不到", "大约", "约", "左右", "超过", "超", "突破", "多", "余", "近", "达到", "达"];
 /** What would make another number of the digits: NUMBERVALUE passes over blanks, and may read dates and times. */
 const SPOILERS = [" ", ":", "/", "-", ",", "，"];
 
