@@ -4,7 +4,7 @@ import type { FoundTable } from "./findTables";
 import type { Area, View } from "./grid";
 import type { NameReader, StackReading } from "./nameReader";
 import { remark, type Block, type Corrections, type LineCorrection, type Remark, type Unbound } from "./recognition";
-import { headersOf, linesOf, type Line, type TableLines } from "./tableLines";
+import { headersOf, linesOf, nameRowOf, type Line, type TableLines } from "./tableLines";
 import type { Title } from "./titles";
 import { fittingUnit } from "./units";
 
@@ -204,12 +204,12 @@ function whyNot(found: Extract<Lookup, { ok: false }>, indicator: Indicator): Re
 }
 
 /** Headers with figures below them that were not bound. Columns of labels and of serial numbers are no such headers. */
-function unboundOf({ view, table }: TableToBind, columns: readonly Column[], reasons: ReadonlyMap<number, Remark | null>): Unbound[] {
+function unboundOf({ view, table, names }: TableToBind, columns: readonly Column[], reasons: ReadonlyMap<number, Remark | null>): Unbound[] {
   return columns.flatMap(({ at, reading, correction }): Unbound[] => {
     const known = reasons.get(at);
     const why = known !== undefined ? known : correction?.indicator === null ? remark("unbound.corrected") : reasonOf(reading);
     if (why === null || reading.header === "" || /^(?:序号|编号|行次|年份|年度|排序)$/.test(reading.header) || !hasFigures(view, table, at)) return [];
-    return [{ header: reading.header, ...view.place(table.lastHeader, at), why }];
+    return [{ header: reading.header, ...view.place(nameRowOf(view, table, at, names), at), why }];
   });
 }
 

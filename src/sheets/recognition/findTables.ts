@@ -80,6 +80,8 @@ function tablesOf(search: TableSearch, strip: Strip): FoundTable[] {
     if (!isHeaderRow(search, strip, row)) continue;
     const last = lastOfBand(search, strip, row);
     const table = withBody(search, strip, { first: firstOfBand(search, strip, row, free), last }, false);
+    // Headers without a line below belong to the next ones: first-level names in front of the indicators.
+    if (table.lastLine < table.firstLine) continue;
     tables.push(table);
     row = table.lastLine;
     free = row + 1;

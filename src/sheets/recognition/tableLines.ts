@@ -58,10 +58,34 @@ export function linesOf(
   return { lines, regionColumn, hasRepeatedRegions, yearColumn };
 }
 
+/** Headings of columns that say something of an indicator and are no part of its name. */
+const BESIDE_THE_NAME = /责任|牵头|配合|部门|科室|处室|来源|出处|备注|学段|类别|类型|性质|序号/;
+
+/** Rows of a header band that say who answers for an indicator or of what kind it is; on a view on its side only. */
+function isBesideTheName(view: View, table: FoundTable, row: number): boolean {
+  if (!view.isTurned) return false;
+  for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
+    const { value, kind } = view.at(row, column);
+    // The first words in the line are its heading.
+    if (kind === "text") return BESIDE_THE_NAME.test(String(value).replace(/\s/g, ""));
+  }
+  return false;
+}
+
+/** Row of the header band with the lowest words of a name over a column: not a unit, a year or a department. */
+export function nameRowOf(view: View, table: FoundTable, column: number, names: NameReader): number {
+  for (let row = table.lastHeader; row > table.firstHeader; row -= 1) {
+    const { value, kind, repeated } = view.at(row, column);
+    if (kind === "text" && !repeated && names.header(String(value)).name !== "" && !isBesideTheName(view, table, row)) return row;
+  }
+  return table.firstHeader;
+}
+
 /** Texts of the header band over a column, each once. */
 export function headersOf(view: View, table: FoundTable, column: number): string[] {
   const texts: string[] = [];
   for (let row = table.firstHeader; row <= table.lastHeader; row += 1) {
+    if (isBesideTheName(view, table, row)) continue;
     const { value } = view.at(row, column);
     const text = value === null ? "" : String(value).trim();
     if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
