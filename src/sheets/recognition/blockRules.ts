@@ -67,8 +67,16 @@ function conditionOf(word: Verdict, { mode }: Block, { isBlank, met, missed, nea
 export interface ConclusionColumn {
   readonly header: string;
   /** The lines of the figures, in the order of the rule areas; each formula is relative to the area's first row. */
-  readonly parts: readonly { readonly area: Area; readonly formula: string }[];
+  readonly parts: readonly {
+    readonly area: Area;
+    readonly formula: string;
+    /** True where it is longer than a cell holds: then the words of verdictsOf must be written instead. */
+    readonly isTooLong: boolean;
+  }[];
 }
+
+/** Characters that a formula holds in Excel. */
+const LONGEST_FORMULA = 8192;
 
 /**
  * 结论 for a block as native formulas, one an area, each for a column of cells beside it: mark and word (▲ 未达标),
@@ -82,7 +90,7 @@ export function conclusionColumn(block: Block, places: TargetPlaces): Conclusion
       const letters = columnLetters(area.column);
       // The formula stands in another column than the figure, so the figure's own is held fast.
       const held = formula.replace(new RegExp(`(?<![A-Z$'!])${letters}(?=[\\d$])`, "g"), `$${letters}`);
-      return { area, formula: `=${held}` };
+      return { area, formula: `=${held}`, isTooLong: held.length + 1 > LONGEST_FORMULA };
     }),
   };
 }

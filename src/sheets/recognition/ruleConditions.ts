@@ -57,6 +57,13 @@ export function cellConditions(block: Block, places: TargetPlaces, { row, column
   };
 }
 
+/**
+ * x beside a target t is a fraction up to √10·t and a percentage from √1000·t on: there one reading is ten times nearer
+ * than the other. No decimal lies on either edge.
+ */
+const FRACTION_TO = "3.16227766016838";
+const PERCENT_FROM = "31.6227766016838";
+
 const CEILINGS = ["<=", "<", "zero"];
 /** Stages at which a number counts what is still to come, as in the judgement. */
 const UNFINISHED = ["在建", "未实现"];
@@ -130,8 +137,11 @@ class Words {
     if (this.kind === "rate") {
       const digits = `NUMBERVALUE(${cell},".","|")`;
       const isSigned = `OR(${contains(cell, "%")},${contains(cell, "％")})`;
+      const signed: [string, Parts] = [isSigned, { ...parts, value, isClear: "" }];
+      // Digits without a sign have three readings beside ‰: they are not read.
+      if (this.permille !== "none") return [signed];
       return [
-        [isSigned, { ...parts, value, isClear: "" }],
+        signed,
         ["", { ...EXACT, value: this.rate(digits, "unsettled"), isClear: `${plainDigits(cell)},${this.isOneWay(digits, "unsettled")}` }],
       ];
     }
@@ -139,7 +149,7 @@ class Words {
     const factor = this.kind === "ratio" ? "" : `*IF(${own},10000,${this.columnFactor})`;
     const scaled = `${value}${factor}`;
     const bare = `NUMBERVALUE(${cell},".","|")`;
-    return [["", { ...parts, value: scaled, isClear: `NOT(IFERROR(AND(${bare}>0,${bare}<1),FALSE))` }]];
+    return [["", { ...parts, value: scaled, isClear: `NOT(IFERROR(AND(${bare}>0,${bare}${this.kind === "ratio" || this.columnFactor === 1 ? "" : `*${this.columnFactor}`}<1),FALSE))` }]];
   }
 
   met({ value, lower, upper, bounds, isClear }: Parts): string {
@@ -176,11 +186,11 @@ class Words {
     return beyond === null ? this.tolerance : `IF(${beyond},-${this.tolerance},${this.tolerance})`;
   }
 
-  /** Every value misses by at most 1 percentage point or 2 % of the target; asked of what misses alone. */
-  near({ value, lower, bounds }: Parts): string {
+  /** Every value misses by at most 1 percentage point or 2 % of the target; asked of what misses alone. 约 that misses misses by more. */
+  near({ value, bounds }: Parts): string {
     const share = `0.02*${this.target}`;
     const allowed = this.kind === "rate" ? `MIN(0.01,${share})` : share;
-    return conjunction("", bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under}))`, `${this.edge}-${value}${lower}-${allowed}-${this.tolerance}<0`);
+    return conjunction("", bounds === null ? null : `NOT(OR(${bounds.most},${bounds.under},${anyOf(this.cell, BOUND_WORDS.about)}))`, `${this.edge}-${value}-${allowed}-${this.tolerance}<0`);
   }
 
   /** Beside a rate x is x or x/100, beside ‰ x/1000 as well: the reading ten times nearer to the target, else the column's. */
@@ -189,17 +199,16 @@ class Words {
     const permille = this.permille;
     if (scale === "shownAsPercent") return x;
     if (permille === "stated") return `${x}*IF(${x}>=100*${t},0.001,1)`;
-    if (permille === "target") return `${x}*IF(${x}>=1000*${t},0.001,IF(${x}*${x}>=1000*${t}*${t},0.01,1))`;
-    return `${x}*IF(${x}*${x}>${scale === "percent" ? "" : "="}${scale === "percent" ? "10" : "1000"}*${t}*${t},0.01,1)`;
+    if (permille === "target") return `${x}*IF(${x}>=1000*${t},0.001,IF(${x}>=${PERCENT_FROM}*${t},0.01,1))`;
+    return `${x}*IF(${x}>${scale === "percent" ? FRACTION_TO : PERCENT_FROM}*${t},0.01,1)`;
   }
 
   private isOneWay(x: string, scale = this.block.scale): string {
     const t = this.target;
-    const square = `${x}*${x}`;
-    if (scale === "shownAsPercent") return this.permille === "none" ? `${square}<1000*${t}*${t}` : this.permille === "stated" ? `${x}<100*${t}` : `${square}<1000*${t}*${t}`;
+    if (scale === "shownAsPercent") return `${x}<${this.permille === "stated" ? "100" : PERCENT_FROM}*${t}`;
     if (this.permille === "stated") return `OR(${x}<=10*${t},${x}>=100*${t})`;
-    if (this.permille === "target") return `OR(${square}<=10*${t}*${t},AND(${square}>=1000*${t}*${t},${x}<=100*${t}),${x}>=1000*${t})`;
-    return scale === "fraction" || scale === "percent" ? "TRUE" : `OR(${square}<=10*${t}*${t},${square}>=1000*${t}*${t})`;
+    if (this.permille === "target") return `OR(${x}<=${FRACTION_TO}*${t},AND(${x}>=${PERCENT_FROM}*${t},${x}<=100*${t}),${x}>=1000*${t})`;
+    return scale === "fraction" || scale === "percent" ? "TRUE" : `OR(${x}<=${FRACTION_TO}*${t},${x}>=${PERCENT_FROM}*${t})`;
   }
 
   private get permille(): "none" | "stated" | "target" {

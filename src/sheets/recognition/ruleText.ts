@@ -54,9 +54,10 @@ const replaced = (text: string, forms: readonly (readonly [string, string])[]): 
   forms.reduce((rest, [from, to]) => rest.split(from).join(to), text);
 
 /** True where the rule of a block reads a number in the text. */
-export function isReadByRule(text: string, block: Pick<Block, "target">): boolean {
+export function isReadByRule(text: string, block: Pick<Block, "target" | "statedUnit">): boolean {
   const kind = unitClass(block.target.unit);
-  if (kind === "rate" && !hasPercent(text)) return /^\d+(\.\d+)?$/.test(text);
+  const isPermille = block.statedUnit === "‰" || (block.target.unit === "‰" && block.statedUnit !== "%");
+  if (kind === "rate" && !hasPercent(text)) return !isPermille && /^\d+(\.\d+)?$/.test(text);
   const forms = ruleForms(block);
   const trimmed = replaced(text, forms.before).replace(/ +/g, " ").replace(/^ | $/g, "");
   const number = replaced(forms.isRatio ? trimmed.replace(/:1$/, "") : trimmed, forms.after);
