@@ -7,5 +7,6 @@ export type { Area, SheetGrid } from "./grid";
 export { readCell } from "./readCell";
 export * from "./recognition";
 export { recogniseSheet } from "./recogniseSheet";
-export { TARGET_PLACE_HEADERS, type TargetPlaces } from "./targetPlaces";
+export { ruleSignature } from "./ruleSignature";
+export { TARGET_PLACE_HEADERS, targetPlacesOf, type StandingTargets, type TargetPlaces } from "./targetPlaces";
 export * from "./verdicts";
