@@ -160,6 +160,38 @@ test("the colours follow an edited target and a line that is sorted to another p
   expect(await fills("B")).toEqual(order.map((label) => expected[label]));
 }, 120_000);
 
+test("indicators down and counties across under a merged title that holds the year are coloured cell by cell", async () => {
+  await put([
+    ["2024年各县区学前教育情况", "", "", ""], ["指标", "城中区", "鱼峰区", "合计"],
+    ["普惠性幼儿园覆盖率（%）", 91.5, 52, 91.07], ["县级以上示范园（所）", 31, 28, 265], ["教师人数（人）", 500, 600, 1100],
+  ]);
+  await workbench.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange("A1:D1").merge();
+    await context.sync();
+  });
+  const look = await lookAt();
+  expect([look.orientation, look.blocks.map(({ indicator, line, years }) => [indicator, line, years])]).toEqual(
+    ["down", [["普惠性幼儿园覆盖率", 2, [2024]], ["县级以上示范园", 3, [2024]]]],
+  );
+  expect(await applied(look)).toMatchObject({ outcome: "marked", counts: { 达标: 2, 未达标: 2 } });
+  expect(await fills("B", [3, 4, 5])).toEqual([undefined, undefined, undefined]);
+  expect(await fills("C", [3, 4, 5])).toEqual([RED, undefined, undefined]);
+  expect(await fills("D", [3, 4, 5])).toEqual([undefined, RED, undefined]);
+}, 120_000);
+
+test("a title behind a blank row still says the year, and an Excel table is read from its header", async () => {
+  await put([["2021年各县区学前教育", "", ""], ["", "", ""], ["县区", "公办园在园幼儿占比（%）", "备注"], ["城中区", 52, ""], ["合计", 50, ""]], SHEET, "B4");
+  await workbench.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).tables.add("A3:C5", true);
+    await context.sync();
+  });
+  // The loaded plan is that of 2023 to 2025, so the figures of 2021 are held against nothing.
+  const look = await lookAt();
+  expect(look.place.table).not.toBeNull();
+  expect(look.blocks).toEqual([]);
+  expect(look.unbound.find(({ header }) => header.startsWith("公办园"))!.why.key).toBe("unbound.noPlanForYear");
+}, 120_000);
+
 test("a thousand rows cost the rules and the round trips of five", async () => {
   await put();
   await applied();

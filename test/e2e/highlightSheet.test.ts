@@ -81,6 +81,13 @@ test("a sheet of the planner's own is read by one press, checked and coloured as
   await opened.pane.locator('[data-testid="highlight-sheet"]').scrollIntoViewIfNeeded();
   await opened.screenshot("highlight-sheet-1-understood");
 
+  await opened.pane.locator('[data-testid="highlight-correct"]').first().click();
+  await opened.pane.selectOption('[data-testid="highlight-year"]', "2024");
+  await until(async () => (await opened.pane.locator('[data-testid="highlight-block"]').first().textContent())!.includes("数据年份 2024年"), "the year is corrected");
+  await opened.pane.fill('[data-testid="highlight-indicator"] input, input[data-testid="highlight-indicator"]', "shifan");
+  await opened.pane.waitForSelector('[data-testid="highlight-indicator-option"]');
+  await opened.screenshot("highlight-sheet-1-correcting");
+
   await opened.pane.click('[data-testid="highlight-apply"]');
   await result("marked");
   expect(await fills()).toEqual(BY_HAND);

@@ -36,8 +36,8 @@ const result = () => screen.findByTestId("highlight-result");
 it("shows what was understood before anything is written: header, target, place, how sure and why", async () => {
   const { sheet } = await open();
   expect((await rows()).map((row) => textOf(row).replace(/\s/g, ""))).toEqual([
-    "普惠率（%）确定普惠性幼儿园覆盖率≥90%（2023—2025年规划，2025年）B2:B12，11格，2024年，单位%、按52读取各县区按全市目标衡量更正不标色",
-    "示范园请确认县级以上示范园≥300所（2023—2025年规划，2025年）C12，1格，未注明年份，单位所衡量全市数据上级表头“达标园”是否改变口径，请确认已核对，一并标色更正不标色",
+    "普惠率（%）确定普惠性幼儿园覆盖率≥90%（2025年）2023—2025年规划；B2:B12共11格；单位%；按52读取；数据年份2024年各县区按全市目标衡量更正不标色",
+    "示范园请确认县级以上示范园≥300所（2025年）2023—2025年规划；C12共1格；单位所衡量全市数据上级表头“达标园”是否改变口径，请确认已核对，一并标色更正不标色",
   ]);
   expect(screen.getByTestId("highlight-unbound")).not.toHaveAttribute("open");
   expect(textOf(screen.getByTestId("highlight-unbound"))).toContain("没有这个指标");
@@ -103,7 +103,7 @@ it("clears the sheet that was read, else the one in front, and says how many rul
   await user.click(screen.getByTestId("highlight-open"));
   await rows();
   await user.click(screen.getByTestId("highlight-clear"));
-  expect(textOf(await result())).toContain("没有本工具的标色");
+  expect(textOf(await result())).toContain("没有可清除的标色");
   expect(sheet.clearedSheets).toEqual([null, "{1}"]);
 });
 

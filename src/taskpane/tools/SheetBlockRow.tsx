@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   confidence: { flexShrink: 0, padding: "0 4px", fontSize: tokens.fontSizeBase200 },
   target: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "-6px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "-8px" },
+  action: { minWidth: 0 },
 });
 
 interface SheetBlockRowProps {
@@ -37,13 +38,14 @@ export function SheetBlockRow({ block, disabled, isConfirmed, isOpen, onConfirm,
   const sayRemark = useRemarks();
   const theme = useThemeName();
   const { header, indicator, target, plan, targetYear, address, cells, unit, mode, confidence, remarks } = block;
-  const years = block.years.map((year) => (year === null ? say("block.noYear") : say("block.year", { year }))).join(sayPane("list.separator"));
-  const place = say("block.place", { address, cells, years, unit });
-  const lines = [
-    block.scale === null ? place : `${place}${sayPane("list.separator")}${say(`scale.${block.scale}`)}`,
-    ...(mode === "own" ? [say("block.own")] : []),
-    ...remarks.map(sayRemark),
+  // A year that is not stated is told among the remarks.
+  const known = block.years.filter((year) => year !== null).map((year) => say("block.year", { year }));
+  const place = [
+    say("block.place", { plan, address, cells, unit }),
+    ...(block.scale === null ? [] : [say(`scale.${block.scale}`)]),
+    ...(known.length === 0 ? [] : [say("block.years", { years: known.join(sayPane("list.separator")) })]),
   ];
+  const lines = [place.join(say("block.separator")), ...(mode === "own" ? [say("block.own")] : []), ...remarks.map(sayRemark)];
   const colours = verdictColours(confidence === "ask" ? "待核实" : "无数据", theme);
   return (
     <li className={styles.root} data-testid="highlight-block" data-confidence={confidence}>
@@ -54,7 +56,7 @@ export function SheetBlockRow({ block, disabled, isConfirmed, isOpen, onConfirm,
         </span>
       </span>
       <span className={styles.target}>
-        {say("block.target", { indicator, target, plan, year: targetYear })}
+        {say("block.target", { indicator, target, year: targetYear })}
       </span>
       <span className={styles.quiet}>
         <Lines lines={lines} />
@@ -72,6 +74,7 @@ export function SheetBlockRow({ block, disabled, isConfirmed, isOpen, onConfirm,
         <Button
           size="small"
           appearance="subtle"
+          className={styles.action}
           aria-expanded={isOpen}
           aria-label={say("block.correctLabel", { header })}
           disabledFocusable={disabled}
@@ -83,6 +86,7 @@ export function SheetBlockRow({ block, disabled, isConfirmed, isOpen, onConfirm,
         <Button
           size="small"
           appearance="subtle"
+          className={styles.action}
           aria-label={say("block.leaveOutLabel", { header })}
           disabledFocusable={disabled}
           onClick={onLeaveOut}
