@@ -4,6 +4,7 @@ import { createFillFigures } from "./fillFigures";
 import { fundingActions } from "./funding";
 import { refreshGapList } from "./gapList";
 import { highlightActions } from "./highlight";
+import { highlightSheetActions } from "./highlightSheet";
 import { indicatorActions } from "./indicators";
 import { createLivingTables } from "./livingTables";
 import { loadPlan, planChoices } from "./loadPlan";
@@ -29,6 +30,7 @@ export const actions: Actions = {
   watch: watchTables,
   indicators: indicatorActions,
   highlight: highlightActions,
+  highlightSheet: highlightSheetActions,
   funding: fundingActions,
   watchTables: livingTables.subscribe,
   readTablesAgain: livingTables.readNow,
@@ -36,5 +38,6 @@ export const actions: Actions = {
 
 export * from "./fundingResults";
 export * from "./highlightResults";
+export * from "./highlightSheetResults";
 export * from "./indicatorResults";
 export * from "./results";

@@ -1,5 +1,6 @@
 import type { FundingActions } from "./fundingResults";
 import type { HighlightActions } from "./highlightResults";
+import type { HighlightSheetActions } from "./highlightSheetResults";
 import type { IndicatorActions } from "./indicatorResults";
 import type { JudgedFigure, Verdict } from "../plan";
 import type { TableProblem } from "../sheets";
@@ -167,6 +168,7 @@ export interface Actions {
   watch(changed: () => void): Promise<() => Promise<void>>;
   readonly indicators: IndicatorActions;
   readonly highlight: HighlightActions;
+  readonly highlightSheet: HighlightSheetActions;
   readonly funding: FundingActions;
   /** Tells how the functions stand to the tables, now and after each change; answers how to stop. */
   watchTables(listener: (state: TablesState) => void): () => void;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets";
+import { passing } from "./passing";
 
 /** A table as it stands in the workbook now. */
 export interface TableContent {
@@ -23,9 +24,9 @@ export function requestTables(context: Excel.RequestContext, names: readonly str
   const requested = names.map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load("name,worksheet/name");
-    const header = table.getHeaderRowRange();
+    const header = passing(table.getHeaderRowRange());
     header.load("values,rowIndex,columnIndex");
-    const body = table.getDataBodyRange();
+    const body = passing(table.getDataBodyRange());
     body.load("values,text");
     return { table, header, body };
   });

@@ -11,6 +11,7 @@ import { useGapSheet } from "./overview/useGapSheet";
 import { useTables } from "./overview/useTables";
 import { useOverview } from "./overview/useOverview";
 import type { IndicatorPlace, PaneModel } from "./tabs";
+import { useHighlightSheet } from "./tools/useHighlightSheet";
 
 export interface PaneProps {
   readonly actions: Actions;
@@ -47,6 +48,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   const tables = useTables(actions);
   const gapSheet = useGapSheet(actions);
   const funding = useFunding(actions.funding);
+  const highlightSheet = useHighlightSheet(actions.highlightSheet);
   useLayoutEffect(() => {
     afterLoad.current = (result) => {
       if (result === null || !UNTOUCHED.has(result.outcome)) refresh();
@@ -98,6 +100,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     setIndicatorPlace,
     funding,
     highlight: actions.highlight,
+    highlightSheet,
     highlightRequested,
     takeHighlightRequest: useCallback(() => setHighlightRequested(false), []),
     loadButton,

@@ -3,7 +3,7 @@ import { dictionary } from "./dictionary";
 /** The words of the pane's tab 工具. */
 export const toolsPaneWords = dictionary(
   {
-    "highlight.title": "高亮",
+    "highlight.title": "规划工作表的颜色",
     "highlight.switch": "按结论标色",
     "highlight.on": "开",
     "highlight.off": "关",
@@ -37,7 +37,7 @@ export const toolsPaneWords = dictionary(
     retry: "重试",
   },
   {
-    "highlight.title": "Highlighting",
+    "highlight.title": "Colours of the plan's sheets",
     "highlight.switch": "Colour the verdicts",
     "highlight.on": "On",
     "highlight.off": "Off",

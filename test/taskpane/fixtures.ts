@@ -1,6 +1,7 @@
 import type { Actions, GapLine, GapListOptions, GapListResult, LoadOptions, LoadResult, Overview, PlanChoice, TablesState } from "../../src/actions/results";
 import { FakeFunding } from "./fundingFixtures";
 import { FakeHighlight } from "./highlightFixtures";
+import { FakeHighlightSheet } from "./highlightSheetFixtures";
 import { FakeIndicators } from "./indicatorFixtures";
 import { VERDICTS, type Verdict } from "../../src/plan";
 
@@ -166,6 +167,7 @@ export class FakeActions implements Actions {
 
   readonly indicators = new FakeIndicators();
   readonly highlight = new FakeHighlight();
+  readonly highlightSheet = new FakeHighlightSheet();
   readonly funding = new FakeFunding();
   /** Tells the pane how the functions stand to the tables. */
   tellTables: (state: TablesState) => void = () => undefined;

@@ -9,6 +9,7 @@ import type { Funding } from "../funding/useFunding";
 import type { Load } from "../load/useLoad";
 import type { GapSheet } from "../overview/useGapSheet";
 import type { OverviewReading } from "../overview/useOverview";
+import type { HighlightSheet } from "../tools/useHighlightSheet";
 
 /** What stands in the tab 指标; it outlives a visit to another tab. */
 export interface IndicatorPlace {
@@ -37,7 +38,9 @@ export interface PaneModel {
   /** 两个只增不减: what is under way and what is looked at. */
   readonly funding: Funding;
   readonly highlight: HighlightActions;
-  /** True where the ribbon has asked for the colours to be turned on or off, and nobody has done it yet. */
+  /** 高亮任意工作表: what was understood and what is under way; it outlives a visit to another tab. */
+  readonly highlightSheet: HighlightSheet;
+  /** True where the ribbon has asked for 高亮未达标, and nobody has done it yet. */
   readonly highlightRequested: boolean;
   takeHighlightRequest(): void;
   /** The button that starts a load, for the focus to come back to. */
