@@ -17,6 +17,11 @@ export interface Tables {
   list(): TableInfo[];
   /** Header texts must already stand in the first row; the table's columns take their names from it. */
   add(sheetId: string, area: Area, name: string): Promise<string>;
+  /**
+   * Gives a sheet's copy its own tables, with free names that its formulas then say.
+   * @returns the ids of the tables, each with its copy's
+   */
+  copySheet(fromSheet: string, toSheet: string): readonly (readonly [from: string, copy: string])[];
   /** Takes the table away; its cells stay. */
   remove(tableId: string): Promise<void>;
   rename(tableId: string, name: string): Promise<void>;

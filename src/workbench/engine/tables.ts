@@ -14,7 +14,11 @@ import { createTotals, totalsMutation } from "./table-totals";
 import type { TableInfo, Tables } from "./tables-face";
 
 /** What the engine's other parts need of the tables besides their face. */
-export interface InnerTables extends Tables {
+export interface InnerTables extends Omit<Tables, "copySheet"> {
+  /** As add, at once. */
+  addNow(sheetId: string, area: Area, name: string): string;
+  /** Rewrites every formula of the workbook, or of one sheet, that the rewriting changes. */
+  rewriteFormulas(change: (formula: string) => string, onlySheet?: string): void;
   /** The row of totals has gone with its cells. */
   forgetTotals(tableId: string): void;
   /** Puts a table where its cells have gone, its columns as they are. */
@@ -87,11 +91,10 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     });
   }
 
-  /** Rewrites every formula of the workbook that the rewriting changes. */
-  function rewriteFormulas(change: (formula: string) => string): void {
+  function rewriteFormulas(change: (formula: string) => string, onlySheet?: string): void {
     const formulas = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
     for (const [sheetId, rows] of Object.entries(formulas)) {
-      if (!rows) continue;
+      if (!rows || (onlySheet !== undefined && sheetId !== onlySheet)) continue;
       const changed: Record<number, Record<number, ICellData>> = {};
       for (const [row, columns] of Object.entries(rows)) {
         for (const column of Object.keys(columns ?? {})) {
@@ -123,11 +126,16 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     ...createTotals(kernel, { list }, cells),
     setInsertRow: createInsertRows(kernel, list),
     list,
+    rewriteFormulas,
     async add(sheetId, area, name) {
+      await kernel.whenCalculated();
+      return tables.addNow(sheetId, area, name);
+    },
+    addNow(sheetId, area, name) {
       kernel.range(sheetId, area);
       tidyHeaders(sheetId, area);
       const id = `table-${Math.random().toString(36).slice(2, 10)}`;
-      await kernel.run(AddSheetTableCommand.id, { unitId, subUnitId: sheetId, name, range: rangeOf(area), id, options: { showHeader: true } });
+      kernel.runNow(AddSheetTableCommand.id, { unitId, subUnitId: sheetId, name, range: rangeOf(area), id, options: { showHeader: true } });
       forget();
       takeHeaders(id);
       return id;

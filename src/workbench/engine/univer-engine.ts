@@ -26,6 +26,7 @@ import { watchSheetCopies } from "./sheet-copies";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
+import { createTableCopies, keepTablesOutOfSheetCopies } from "./table-copies";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
 import { undoBackwards } from "./undo-order";
@@ -54,6 +55,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel, tables);
+  keepTablesOutOfSheetCopies(kernel);
   watchSheetCopies(kernel, events.emit);
   watchInsertRows(kernel, tables.list, events);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
@@ -86,16 +88,17 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     calculation.keepStoredValues();
   }
 
+  const names = createNames(kernel);
   const engine: Engine = {
     sheets: createSheets(kernel, events.emit),
     cells,
-    tables,
+    tables: { ...tables, copySheet: createTableCopies(kernel, tables, filters.rows, () => names.list().map(({ name }) => name)) },
     filters,
     rules,
     validations,
     growTable,
     layout: createLayout(kernel, cells),
-    names: createNames(kernel),
+    names,
     notes: createNotes(kernel),
     references,
     calculation,
