@@ -13,6 +13,9 @@ export interface TableInfo {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** The table with its row of totals. */
+export const wholeArea = ({ area, totals }: Pick<TableInfo, "area" | "totals">): Area => (totals ? { ...area, rows: area.rows + 1 } : area);
+
 export interface Tables {
   list(): TableInfo[];
   /** Header texts must already stand in the first row; the table's columns take their names from it. */

@@ -27,6 +27,7 @@ import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
 import { createTableCopies, keepTablesOutOfSheetCopies } from "./table-copies";
+import { keepColumnsOfMovedTables } from "./table-shifts";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
 import { undoBackwards } from "./undo-order";
@@ -56,6 +57,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const tables = createTables(kernel, references, () => cells);
   const events = createEvents(kernel, tables);
   keepTablesOutOfSheetCopies(kernel);
+  keepColumnsOfMovedTables(kernel);
   watchSheetCopies(kernel, events.emit);
   watchInsertRows(kernel, tables.list, events);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
