@@ -37,7 +37,12 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     (change as { subscribe(listener: () => void): unknown }).subscribe(forget);
   }
 
-  kernel.commands.onCommandExecuted(({ id }) => { if (id === totalsMutation || id === insertRowMutation) forget(); });
+  kernel.commands.onCommandExecuted(({ id, params }) => {
+    if (id === totalsMutation || id === insertRowMutation) forget();
+    // Formulas that name the table are calculated again.
+    const table = id === totalsMutation && list().find((one) => one.id === (params as { tableId: string }).tableId);
+    if (table) register(table);
+  });
 
   const list = (): TableInfo[] => (known ??= manager.getTableList(unitId).map((table) => ({
     id: table.id,
@@ -78,17 +83,17 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
   function takeHeaders(tableId: string): void {
     const table = find(tableId);
     const inner = manager.getTableById(unitId, tableId)!;
-    const titleMap = new Map<string, number>();
     table.columns.forEach((_, index) => {
-      const name = headerText(table, index);
-      inner.getTableColumnByIndex(index)!.displayName = name;
-      titleMap.set(name, index);
+      inner.getTableColumnByIndex(index)!.displayName = headerText(table, index);
     });
     forget();
-    kernel.runNow(SetSuperTableMutation.id, {
-      unitId, tableName: table.name,
-      reference: { range: rangeOf(table.area), sheetId: table.sheetId, titleMap },
-    });
+    register(find(tableId));
+  }
+
+  /** Tells the formula engine of a table. */
+  function register({ name, area, sheetId, columns }: TableInfo): void {
+    const titleMap = new Map(columns.map((column, index) => [column.name, index]));
+    kernel.runNow(SetSuperTableMutation.id, { unitId, tableName: name, reference: { range: rangeOf(area), sheetId, titleMap } });
   }
 
   function rewriteFormulas(change: (formula: string) => string, onlySheet?: string): void {

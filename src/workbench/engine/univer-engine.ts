@@ -30,6 +30,7 @@ import { createTableCopies, keepTablesOutOfSheetCopies } from "./table-copies";
 import { keepColumnsOfMovedTables } from "./table-shifts";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
+import { readTotalsReferences, watchTotals } from "./totals-references";
 import { undoBackwards } from "./undo-order";
 import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
@@ -55,6 +56,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const calculation = createCalculation(kernel, options);
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
+  readTotalsReferences(kernel, tables.list);
   const events = createEvents(kernel, tables);
   keepTablesOutOfSheetCopies(kernel);
   keepColumnsOfMovedTables(kernel);
@@ -79,6 +81,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     }
   });
 
+  watchTotals(kernel, calculation.recalculate);
   const filters = createFilters(kernel, tables, cells, events, calculation.recalculate);
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
