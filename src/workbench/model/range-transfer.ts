@@ -50,13 +50,13 @@ async function copyAround(source: Range, target: Range): Promise<void> {
   for (const area of engine.cells.merged(source.sheetId)) if (contains(source.area, area)) await engine.cells.merge(target.sheetId, moved(area), false);
 }
 
-/** Formulas that are copied over the diagonal refer over the diagonal. */
-function turnFormulas(source: Range, target: Range): void {
-  source.book.engine.cells.read(source.sheetId, source.area).forEach((cells, row) => cells.forEach(({ formula }, column) => {
-    if (formula === undefined) return;
+/** Formulas that are copied over the diagonal refer over the diagonal. @throws ApiNotFound, before anything is written */
+function turnedFormulas(source: Range, target: Range): { readonly place: Range; readonly formula: string }[] {
+  return source.book.engine.cells.read(source.sheetId, source.area).flatMap((cells, row) => cells.flatMap(({ formula }, column) => {
+    if (formula === undefined) return [];
     const from = { row: source.area.row + row, column: source.area.column + column };
     const to = { row: target.area.row + column, column: target.area.column + row };
-    writeGrid(target.at({ ...to, rows: 1, columns: 1 }), [[transposed(formula, from, to)]]);
+    return [{ place: target.at({ ...to, rows: 1, columns: 1 }), formula: transposed(formula, from, to) }];
   }));
 }
 
@@ -82,8 +82,9 @@ export async function copyFrom(target: Range, given: unknown, copyType: unknown,
   if (overlaps && down * right > 1) throw apiNotFound("Range.copyFrom onto several places over itself");
   for (let tile = 0; tile < down * right; tile++) {
     const place = target.at({ row: whole.area.row + Math.floor(tile / right) * rows, column: whole.area.column + (tile % right) * columns, rows, columns });
+    const turned = transpose && (what === "all" || what === "formulas") ? turnedFormulas(source, place) : [];
     engine.cells.copy({ sheetId: source.sheetId, ...source.area }, { sheetId: target.sheetId, ...place.area }, { what, skipBlanks, transpose });
-    if (transpose && (what === "all" || what === "formulas")) turnFormulas(source, place);
+    for (const cell of turned) writeGrid(cell.place, [[cell.formula]]);
     if (type === "All" && !transpose) await copyAround(source, place);
   }
 }
