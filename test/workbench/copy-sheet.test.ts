@@ -38,13 +38,10 @@ test("a sheet is copied with its cells, formats, rules and validation to the pla
   });
 });
 
-test.each<[string, (sheet: Excel.Worksheet) => void]>([
-  ["tables", (sheet) => { sheet.tables.add("A1:B2", true); }],
-  ["protection", (sheet) => { sheet.protection.protect(); }],
-])("a sheet with %s is not copied by halves", async (_, prepare) => {
+test("a sheet with protection is not copied by halves", async () => {
   const code = await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    prepare(sheet);
+    sheet.protection.protect();
     sheet.copy("End");
     await context.sync();
     return "no error";

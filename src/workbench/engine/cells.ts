@@ -8,6 +8,7 @@ import { BadFormula, type Cell, type Cells, type Entry } from "./cells-face";
 import { createCopying } from "./copying";
 import { cellFor, errorTexts, formulaCell } from "./entries";
 import { createHyperlinks } from "./hyperlinks";
+import { createMoving } from "./moving";
 import { shownIcon } from "./icons";
 import { areaOf, type Kernel } from "./kernel";
 import { rememberSelection } from "./remember-selection";
@@ -89,6 +90,7 @@ export function createCells(kernel: Kernel, tables: InnerTables, rules: Rules, r
     ...createStructure(kernel, tables, rules, report),
     ...createHyperlinks(kernel),
     ...createCopying(kernel, read),
+    ...createMoving(kernel, tables, report),
     read: (sheetId, area) => rows(area, (row, column) => read(sheetId, row, column)),
     texts(sheetId, area) {
       styles.flush();

@@ -1,5 +1,4 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { MoveRangeCommand } from "@univerjs/sheets";
 import { type Area, cellsOf } from "./area";
 import type { Cell, Cells, CopyOptions } from "./cells-face";
 import { areaOf, type Kernel } from "./kernel";
@@ -18,8 +17,8 @@ function constant(cell: Cell): ICellData {
   return { v: typeof cell.value === "boolean" ? Number(cell.value) : cell.value, t: cellTypes[cell.kind], f: null, si: null, p: null };
 }
 
-/** Copying and moving cells as they are, without reading their texts as if they were typed. */
-export function createCopying(kernel: Kernel, read: (sheetId: string, row: number, column: number) => Cell): Pick<Cells, "copy" | "move" | "merged" | "movedFormula"> {
+/** Copying cells as they are, without reading their texts as if they were typed. */
+export function createCopying(kernel: Kernel, read: (sheetId: string, row: number, column: number) => Cell): Pick<Cells, "copy" | "merged" | "movedFormula"> {
   const matrixOf = (sheetId: string) => kernel.sheet(sheetId).getSheet().getCellMatrix();
 
   function copied(sheetId: string, row: number, column: number, rows: number, columns: number, what: CopyOptions["what"]): ICellData {
@@ -50,12 +49,6 @@ export function createCopying(kernel: Kernel, read: (sheetId: string, row: numbe
       const size: Area = { row: to.row, column: to.column, rows: transpose ? from.columns : from.rows, columns: transpose ? from.rows : from.columns };
       kernel.range(to.sheetId, size);
       if (Object.keys(matrix).length > 0) setCells(kernel, to.sheetId, matrix);
-    },
-    async move(from, to) {
-      await kernel.run(MoveRangeCommand.id, {
-        fromUnitId: kernel.unitId, fromSubUnitId: from.sheetId, fromRange: kernel.range(from.sheetId, from),
-        toUnitId: kernel.unitId, toSubUnitId: to.sheetId, toRange: kernel.range(to.sheetId, to),
-      });
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Sheets {
   list(): SheetInfo[];
   /** Adds an empty sheet at the end and leaves the active one active. */
   add(name: string): string;
-  /** Puts a copy of a sheet, without tables, at the end and leaves the active one active. */
+  /** Puts a copy of a sheet, without its tables, at the end and leaves the active one active. */
   copy(sheetId: string, name: string): string;
   remove(sheetId: string): void;
   rename(sheetId: string, name: string): void;

@@ -9,6 +9,7 @@ import { setCells } from "./set-cells";
 import type { Cells } from "./cells-face";
 import type { ChangeType, EngineEvent } from "./events-face";
 import type { Kernel } from "./kernel";
+import { onActiveSheet } from "./on-active-sheet";
 import type { Rules } from "./rules-face";
 import type { InnerTables } from "./tables";
 import { totalsRowOf } from "./table-totals";
@@ -17,19 +18,6 @@ import type { TableInfo } from "./tables-face";
 /** Inserting, removing and reordering cells: everything that moves what stands in a sheet. */
 export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rules, report: (event: EngineEvent) => void): Pick<Cells, "insert" | "remove" | "reorderRows" | "reorderColumns"> {
   const { unitId } = kernel;
-
-  /** Univer's tables look at the active sheet when rows go, whichever sheet they go from. */
-  async function onActiveSheet(sheetId: string, work: () => Promise<void>): Promise<void> {
-    const before = kernel.workbook.getActiveSheet().getSheetId();
-    kernel.quietDepth++;
-    try {
-      if (before !== sheetId) kernel.workbook.setActiveSheet(sheetId);
-      await work();
-    } finally {
-      if (before !== sheetId) kernel.workbook.setActiveSheet(before);
-      kernel.quietDepth--;
-    }
-  }
 
   /** Univer moves its tables only with whole rows and columns, and not always: afterwards each one is put where Excel would have it. */
   async function placeTables(sheetId: string, before: readonly TableInfo[], moved: (area: Area) => Area | undefined): Promise<void> {
@@ -126,7 +114,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
       const [command, extra] = vertical
         ? isWholeRows(area) ? [InsertRowCommand.id, { direction: Direction.UP }] : [InsertRangeMoveDownCommand.id, {}]
         : isWholeColumns(area) ? [InsertColCommand.id, { direction: Direction.LEFT }] : [InsertRangeMoveRightCommand.id, {}];
-      await onActiveSheet(sheetId, async () => {
+      await onActiveSheet(kernel, sheetId, async () => {
         await kernel.run(command, { unitId, subUnitId: sheetId, range, ...extra });
         await placeTables(sheetId, before, (other) => shifted(other, area, 1, vertical));
         const underHeader = vertical ? before.filter((table) => table.area.row === area.row - 1 && contains(area, { ...table.area, row: area.row, rows: 1 })) : [];
@@ -152,7 +140,7 @@ export function createStructure(kernel: Kernel, tables: InnerTables, rules: Rule
       const command = vertical
         ? isWholeRows(area) ? RemoveRowByRangeCommand.id : DeleteRangeMoveUpCommand.id
         : isWholeColumns(area) ? RemoveColByRangeCommand.id : DeleteRangeMoveLeftCommand.id;
-      await onActiveSheet(sheetId, async () => {
+      await onActiveSheet(kernel, sheetId, async () => {
         await kernel.run(command, { unitId, subUnitId: sheetId, range });
         for (const table of before) if (vertical && table.totals && contains(area, totalsRowOf(table))) tables.forgetTotals(table.id);
         await placeTables(sheetId, before, (other) => shifted(other, area, -1, vertical));

@@ -93,23 +93,15 @@ export function toEngine(formula: string, place: FormulaPlace): string {
       return `${table}[[#This Row],[${column}]]`;
     }
     if (/'/.test(inner)) throw new UnsupportedReference(whole);
-    // The engine takes a table's last row for its totals.
-    const total = /^(?:#Totals|\[#Totals\](?:,(\[[^[\]]*\]))?)$/i.exec(inner);
-    if (total) return `OFFSET(${table}[${total[1] === undefined ? "#Headers" : `[#Headers],${total[1]}`}],ROWS(${table}[#All]),0)`;
+    // The engine reads no more than one part of a table at once.
+    if (/^\s*\[#[^\]]*\]\s*[,:]\s*\[#/.test(inner)) throw new UnsupportedReference(whole);
     return `${table}[${inner}]`;
   });
 }
 
-/** What a reference to a row of totals has become. */
-const ofTotals = /OFFSET\(([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?:#Headers|\[#Headers\],(\[[^[\]]*\]))\],ROWS\(\1\[#All\]\),0\)/giu;
-
-/** References to rows of totals as Excel writes them, all others as they are. */
-export const nameTotals = (formula: string): string => formula.replace(ofTotals, (_, table: string, columns: string | undefined) =>
-  `${table}[${columns === undefined ? "#Totals" : `[#Totals],${columns}`}]`);
-
 /** From the engine's writing to Excel's: within the table its name is left out. */
 export function toExcel(formula: string, place: FormulaPlace): string {
-  return rewrite(nameTotals(formula), (table, inner, whole) => {
+  return rewrite(formula, (table, inner, whole) => {
     if (place.isTotal && place.table?.name.toLowerCase() === table.toLowerCase() && isPlainColumn(inner)) return `[${inner}]`;
     const thisRow = /^\[#This Row\],\[(.*)\]$/is.exec(inner);
     if (!thisRow) return whole;

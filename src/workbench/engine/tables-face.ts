@@ -13,10 +13,18 @@ export interface TableInfo {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** The table with its row of totals. */
+export const wholeArea = ({ area, totals }: Pick<TableInfo, "area" | "totals">): Area => (totals ? { ...area, rows: area.rows + 1 } : area);
+
 export interface Tables {
   list(): TableInfo[];
   /** Header texts must already stand in the first row; the table's columns take their names from it. */
   add(sheetId: string, area: Area, name: string): Promise<string>;
+  /**
+   * Gives a sheet's copy its own tables, with free names that its formulas then say.
+   * @returns the ids of the tables, each with its copy's
+   */
+  copySheet(fromSheet: string, toSheet: string): readonly (readonly [from: string, copy: string])[];
   /** Takes the table away; its cells stay. */
   remove(tableId: string): Promise<void>;
   rename(tableId: string, name: string): Promise<void>;

@@ -14,7 +14,11 @@ import { createTotals, totalsMutation } from "./table-totals";
 import type { TableInfo, Tables } from "./tables-face";
 
 /** What the engine's other parts need of the tables besides their face. */
-export interface InnerTables extends Tables {
+export interface InnerTables extends Omit<Tables, "copySheet"> {
+  /** As add, at once. */
+  addNow(sheetId: string, area: Area, name: string): string;
+  /** Rewrites every formula of the workbook, or of one sheet, that the rewriting changes. */
+  rewriteFormulas(change: (formula: string) => string, onlySheet?: string): void;
   /** The row of totals has gone with its cells. */
   forgetTotals(tableId: string): void;
   /** Puts a table where its cells have gone, its columns as they are. */
@@ -33,7 +37,12 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     (change as { subscribe(listener: () => void): unknown }).subscribe(forget);
   }
 
-  kernel.commands.onCommandExecuted(({ id }) => { if (id === totalsMutation || id === insertRowMutation) forget(); });
+  kernel.commands.onCommandExecuted(({ id, params }) => {
+    if (id === totalsMutation || id === insertRowMutation) forget();
+    // Formulas that name the table are calculated again.
+    const table = id === totalsMutation && list().find((one) => one.id === (params as { tableId: string }).tableId);
+    if (table) register(table);
+  });
 
   const list = (): TableInfo[] => (known ??= manager.getTableList(unitId).map((table) => ({
     id: table.id,
@@ -74,24 +83,23 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
   function takeHeaders(tableId: string): void {
     const table = find(tableId);
     const inner = manager.getTableById(unitId, tableId)!;
-    const titleMap = new Map<string, number>();
     table.columns.forEach((_, index) => {
-      const name = headerText(table, index);
-      inner.getTableColumnByIndex(index)!.displayName = name;
-      titleMap.set(name, index);
+      inner.getTableColumnByIndex(index)!.displayName = headerText(table, index);
     });
     forget();
-    kernel.runNow(SetSuperTableMutation.id, {
-      unitId, tableName: table.name,
-      reference: { range: rangeOf(table.area), sheetId: table.sheetId, titleMap },
-    });
+    register(find(tableId));
   }
 
-  /** Rewrites every formula of the workbook that the rewriting changes. */
-  function rewriteFormulas(change: (formula: string) => string): void {
+  /** Tells the formula engine of a table. */
+  function register({ name, area, sheetId, columns }: TableInfo): void {
+    const titleMap = new Map(columns.map((column, index) => [column.name, index]));
+    kernel.runNow(SetSuperTableMutation.id, { unitId, tableName: name, reference: { range: rangeOf(area), sheetId, titleMap } });
+  }
+
+  function rewriteFormulas(change: (formula: string) => string, onlySheet?: string): void {
     const formulas = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
     for (const [sheetId, rows] of Object.entries(formulas)) {
-      if (!rows) continue;
+      if (!rows || (onlySheet !== undefined && sheetId !== onlySheet)) continue;
       const changed: Record<number, Record<number, ICellData>> = {};
       for (const [row, columns] of Object.entries(rows)) {
         for (const column of Object.keys(columns ?? {})) {
@@ -123,11 +131,16 @@ export function createTables(kernel: Kernel, references: Pick<InnerReferences, "
     ...createTotals(kernel, { list }, cells),
     setInsertRow: createInsertRows(kernel, list),
     list,
+    rewriteFormulas,
     async add(sheetId, area, name) {
+      await kernel.whenCalculated();
+      return tables.addNow(sheetId, area, name);
+    },
+    addNow(sheetId, area, name) {
       kernel.range(sheetId, area);
       tidyHeaders(sheetId, area);
       const id = `table-${Math.random().toString(36).slice(2, 10)}`;
-      await kernel.run(AddSheetTableCommand.id, { unitId, subUnitId: sheetId, name, range: rangeOf(area), id, options: { showHeader: true } });
+      kernel.runNow(AddSheetTableCommand.id, { unitId, subUnitId: sheetId, name, range: rangeOf(area), id, options: { showHeader: true } });
       forget();
       takeHeaders(id);
       return id;

@@ -19,5 +19,5 @@ export type { SheetInfo, Sheets } from "./sheets-face";
 export type { EngineState } from "./state-face";
 export type * from "./style";
 export { hasStructuredReference, UnsupportedReference } from "./structured-references";
-export type { TableInfo, Tables } from "./tables-face";
+export { type TableInfo, type Tables, wholeArea } from "./tables-face";
 export type * from "./validations-face";

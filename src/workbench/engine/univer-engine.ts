@@ -26,8 +26,11 @@ import { watchSheetCopies } from "./sheet-copies";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
+import { createTableCopies, keepTablesOutOfSheetCopies } from "./table-copies";
+import { keepColumnsOfMovedTables } from "./table-shifts";
 import { createTableGrowth } from "./table-growth";
 import { createTables } from "./tables";
+import { readTotalsReferences, watchTotals } from "./totals-references";
 import { undoBackwards } from "./undo-order";
 import { watchUserEdits } from "./user-edits";
 import { createValidations } from "./validations";
@@ -53,7 +56,10 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const calculation = createCalculation(kernel, options);
   const references = createReferences(kernel, saved?.references);
   const tables = createTables(kernel, references, () => cells);
+  readTotalsReferences(kernel, tables.list);
   const events = createEvents(kernel, tables);
+  keepTablesOutOfSheetCopies(kernel);
+  keepColumnsOfMovedTables(kernel);
   watchSheetCopies(kernel, events.emit);
   watchInsertRows(kernel, tables.list, events);
   const comparisons = new Map(saved?.comparisons as Iterable<[string, never]> | undefined) as Comparisons;
@@ -75,6 +81,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     }
   });
 
+  watchTotals(kernel, calculation.recalculate);
   const filters = createFilters(kernel, tables, cells, events, calculation.recalculate);
   const validations = createValidations(kernel);
   const growTable = createTableGrowth(tables, rules, validations, cells);
@@ -86,16 +93,17 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
     calculation.keepStoredValues();
   }
 
+  const names = createNames(kernel);
   const engine: Engine = {
     sheets: createSheets(kernel, events.emit),
     cells,
-    tables,
+    tables: { ...tables, copySheet: createTableCopies(kernel, tables, filters.rows, () => names.list().map(({ name }) => name)) },
     filters,
     rules,
     validations,
     growTable,
     layout: createLayout(kernel, cells),
-    names: createNames(kernel),
+    names,
     notes: createNotes(kernel),
     references,
     calculation,

@@ -50,6 +50,7 @@ export async function exportWorkbook(engine: Engine, book: BookState, addin?: Ad
       }),
     ],
   });
-  const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), addin, lost);
+  const blank = engine.tables.list().filter(({ insertRow }) => insertRow).map(({ name }) => name);
+  const bytes = withHiddenParts(written, book, list.map(({ id }) => threadsOn(engine, book, id)), blank, addin, lost);
   return { bytes, lost: lost.list() };
 }

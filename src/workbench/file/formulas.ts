@@ -1,4 +1,4 @@
-import { type FormulaPlace, nameTotals, toEngine } from "../engine/structured-references";
+import { type FormulaPlace, toEngine } from "../engine/structured-references";
 import { type Part, partsOf } from "./formula-parts";
 import { blockFunctions, laterFunctions, worksheetFunctions } from "./later-functions";
 
@@ -14,7 +14,7 @@ const addin = "_xldudf_";
  * @param registered the add-in's functions, in capitals: "NS.NAME"
  */
 export function formulaToFile(formula: string, place: FormulaPlace, registered: readonly string[]): string {
-  const parts = partsOf(nameTotals(toEngine(formula.replace(/^=/, ""), place)));
+  const parts = partsOf(toEngine(formula.replace(/^=/, ""), place));
   const parameters = parametersOf(parts);
   return parts.map(({ kind, text }) => {
     const name = text.toUpperCase();

@@ -1,5 +1,6 @@
 import type { BookState } from "../model";
 import { type AddinIdentity, readSettings, writeSettings } from "./addin-settings";
+import { writeInsertRows } from "./insert-rows";
 import type { Losses } from "./losses";
 import { Package } from "./package";
 import { type PlacedThread, writeThreads } from "./write-threads";
@@ -8,16 +9,22 @@ import { readXmlParts, writeXmlParts } from "./xml-parts";
 /** What a workbook keeps beside its sheets, and nobody sees in them. */
 export type HiddenParts = Pick<BookState, "settings" | "xmlParts" | "xmlNumber">;
 
-/** @param threads the comments of each sheet @returns the file with the parts in it */
+/**
+ * @param threads the comments of each sheet
+ * @param blank the names of tables whose one row is no row yet
+ * @returns the file with the parts in it
+ */
 export function withHiddenParts(
-  bytes: Uint8Array, { settings, xmlParts }: BookState, threads: readonly (readonly PlacedThread[])[], addin: AddinIdentity | undefined, lost: Losses,
+  bytes: Uint8Array, { settings, xmlParts }: BookState, threads: readonly (readonly PlacedThread[])[],
+  blank: readonly string[], addin: AddinIdentity | undefined, lost: Losses,
 ): Uint8Array {
   const keepsSettings = settings.length > 0 && addin !== undefined;
   lost.addIf(settings.length > 0 && !keepsSettings, "settings");
-  if (xmlParts.length + threads.flat().length === 0 && !keepsSettings) return bytes;
+  if (xmlParts.length + threads.flat().length + blank.length === 0 && !keepsSettings) return bytes;
   const file = Package.open(bytes);
   writeXmlParts(file, xmlParts);
   writeThreads(file, threads);
+  writeInsertRows(file, blank);
   if (keepsSettings) writeSettings(file, settings, addin);
   return file.bytes();
 }

@@ -10,8 +10,11 @@ import { columnFromFile } from "./sizes";
 import { hasForeignFormat, styleFromFile } from "./styles";
 import { validationFromFile } from "./validations";
 
-/** Tables first: formulas name them. */
-export async function addTables(engine: Engine, sheetId: string, sheet: Sheet): Promise<[string, TableOptions][]> {
+/**
+ * Tables first: formulas name them.
+ * @param blank the names of tables whose one row is no row yet
+ */
+export async function addTables(engine: Engine, sheetId: string, sheet: Sheet, blank: readonly string[]): Promise<[string, TableOptions][]> {
   const options: [string, TableOptions][] = [];
   for (const table of sheet.tables ?? []) {
     const whole = parseAddress(table.range ?? "");
@@ -19,6 +22,7 @@ export async function addTables(engine: Engine, sheetId: string, sheet: Sheet): 
     const area = table.showTotalRow ? { ...whole, rows: whole.rows - 1 } : whole;
     const id = await engine.tables.add(sheetId, area, table.displayName ?? table.name);
     if (table.showTotalRow) engine.tables.takeTotals(id);
+    if (blank.includes(table.displayName ?? table.name)) engine.tables.setInsertRow(id, true);
     options.push([id, {
       style: table.style ?? "TableStyleMedium2", showTotals: false, showBandedRows: table.showRowStripes ?? true,
       showBandedColumns: table.showColumnStripes ?? false, showFilterButton: table.showAutoFilter ?? true,

@@ -12,6 +12,7 @@ import { filterFromFile, withFilteredRows } from "./filters";
 import { formulasOf, writeFormulas, writeValues } from "./import-cells";
 import { addTables, applyLooks, applyParts, outlineOf, pageOf, tellStrangers } from "./import-sheet";
 import { readHiddenParts } from "./hidden-parts";
+import { readInsertRows } from "./insert-rows";
 import { type Loss, Losses } from "./losses";
 import type { OutlineState } from "../model/outlines";
 import { applyThreads } from "./read-threads";
@@ -46,6 +47,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
   const lost = new Losses();
   lost.addIf(hasMacros, "macros");
   const hiddenParts = readHiddenParts(file, addinId, lost);
+  const blank = readInsertRows(file, lost);
   const engine = createEngine();
   try {
     const fromFile = (formula: string): string => formulaFromFile(formula, registered);
@@ -65,7 +67,7 @@ export async function importWorkbook(bytes: Uint8Array, { createEngine, register
       const sheets = workbook.sheets.map((sheet, index) => ({ sheet, id: index === 0 ? first : engine.sheets.add(sheet.name) }))
         .map(({ sheet, id }) => ({ sheet, id, formulas: formulasOf(engine, sheet, registered) }));
       for (const { sheet, id, formulas } of sheets) writeValues(engine, id, sheet, formulas);
-      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet));
+      for (const { sheet, id } of sheets) tableOptions.push(...await addTables(engine, id, sheet, blank));
       for (const { name, range, scope, comment } of workbook.namedRanges ?? []) {
         if (name.startsWith("_xlnm.")) continue;
         const home = sheets.find(({ sheet }) => sheet.name === scope);

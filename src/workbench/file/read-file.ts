@@ -13,7 +13,7 @@ export interface ReadFile {
 }
 
 /** Sheets and pictures are the library's business and would be unpacked twice. */
-const isRead = (part: string): boolean => /(?:^|\/)_rels\/|^customXml\/|^xl\/webextensions\//i.test(part);
+const isRead = (part: string): boolean => /(?:^|\/)_rels\/|^customXml\/|^xl\/webextensions\/|^xl\/tables\//i.test(part);
 
 /** The stream that holds a file under a password ([MS-OFFCRYPTO], 2.3.4.4), two bytes a character. */
 const encryptedPart = [..."EncryptedPackage"].map((character) => `${character}\0`).join("");

@@ -10,6 +10,7 @@ export function carryAlong(book: Book, from: string, to: string): void {
     for (const rule of rules.list(to)) rules.remove(to, rule.id);
     for (const rule of said(from).reverse()) rules.add(to, rule);
   }
+  for (const [table, copy] of book.engine.tables.copySheet(from, to)) Object.assign(book.options(copy), structuredClone(book.options(table)));
   const page = book.pages.get(from);
   if (page) book.pages.set(to, { ...page });
   book.copyOutline(from, to);

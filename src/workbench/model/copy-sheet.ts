@@ -15,15 +15,15 @@ function nameOfCopy({ book, sheetId }: Worksheet): string {
   }
 }
 
-/** A copy of a sheet with its cells, formats, rules and validation; sheets with tables or under protection are refused. */
-export function copySheet(sheet: Worksheet, given: unknown, relative: unknown): Worksheet {
+/** A copy of a sheet with its cells, formats, rules, validation and tables; sheets under protection are refused. */
+export async function copySheet(sheet: Worksheet, given: unknown, relative: unknown): Promise<Worksheet> {
   const { book, sheetId } = sheet;
   const position = given === undefined || given === null ? "None" : oneOf(given, ["None", "Before", "After", "Beginning", "End"] as const, "positionType");
   if (book.protection.structure) throw structureDenied();
   const beside = position === "Before" || position === "After";
   if (beside && !(relative instanceof Worksheet)) throw invalidArgument("relativeTo");
-  if (book.engine.tables.list().some((table) => table.sheetId === sheetId)) throw apiNotFound("Worksheet.copy of a worksheet with tables");
   if (book.protection.sheets.has(sheetId)) throw apiNotFound("Worksheet.copy of a protected worksheet");
+  await book.engine.calculation.settle();
   const copy = book.engine.sheets.copy(sheetId, nameOfCopy(sheet));
   carryAlong(book, sheetId, copy);
   const order = book.engine.sheets.list().map(({ id }) => id).filter((id) => id !== copy);

@@ -15,6 +15,7 @@ function tablePart({ area, totals, columns, sheetId }: TableInfo, inner: string,
     : lower.includes("#all") ? { ...area, rows: area.rows + (totals ? 1 : 0) }
       : lower.includes("#headers") ? { ...area, rows: 1 }
         : lower.includes("#totals") ? { ...area, row: lastRow(area) + 1, rows: 1 } : body;
+  if (lower.includes("#totals") && !totals) return undefined;
   const names = /\[/.test(inner) ? [...inner.matchAll(/\[([^\]]*)\]/g)].map(([, name]) => name!) : [inner.replace(/^@/, "")];
   const wanted = names.map((name) => name.toLowerCase()).filter((name) => name !== "" && !name.startsWith("#"));
   const positions = wanted.map((name) => columns.findIndex((column) => column.name.toLowerCase() === name));
@@ -40,6 +41,7 @@ export function withoutTable(book: Book, table: TableInfo): { readonly place: Pl
       const rewritten = formula.replace(tableReference, (reference: string, name: string | undefined, inner: string | undefined) => {
         const isOurs = inner !== undefined && (name === undefined ? isInside : name.toLowerCase() === table.name.toLowerCase());
         const part = isOurs ? tablePart(table, inner, place.row) : undefined;
+        if (isOurs && !part && /#totals/i.test(inner)) return "#REF!";
         if (!part) return reference;
         const isOwnRow = inner!.startsWith("@") || /#this row/i.test(inner!);
         return `${sheetName}!${addressOf(part).replace(/[A-Z]+|\d+/g, (line) => (isOwnRow && /\d/.test(line) ? line : `$${line}`))}`;

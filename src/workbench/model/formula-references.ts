@@ -1,5 +1,5 @@
 import { type Area, parseAddress, sheetColumns, sheetRows } from "../engine/terms";
-import { invalidArgument } from "./errors";
+import { apiNotFound, invalidArgument } from "./errors";
 
 /** One row or column of a reference: its number from 0 on, and whether it stays when the formula is copied. */
 interface Line {
@@ -49,12 +49,12 @@ function corner(text: string): Corner {
 
 const corners = (reference: string): Corner[] => reference.split(":").map(corner);
 
-function written({ row, column }: Corner): string {
-  const inside = (line: Line | undefined, size: number): void => {
-    if (line && (line.index < 0 || line.index >= size)) throw invalidArgument("a reference outside of the sheet");
-  };
-  inside(row, sheetRows);
-  inside(column, sheetColumns);
+const isInside = ({ row, column }: Corner): boolean =>
+  [[row, sheetRows] as const, [column, sheetColumns] as const].every(([line, size]) => !line || (line.index >= 0 && line.index < size));
+
+function written(given: Corner): string {
+  const { row, column } = given;
+  if (!isInside(given)) throw invalidArgument("a reference outside of the sheet");
   return `${column ? `${column.isFixed ? "$" : ""}${letters(column.index)}` : ""}${row ? `${row.isFixed ? "$" : ""}${row.index + 1}` : ""}`;
 }
 
@@ -90,16 +90,22 @@ export function fromNumbered(formula: string, row: number, column: number): stri
   });
 }
 
-/** A formula whose cell is turned over the diagonal: what was so far below is as far to the right. Fixed references stay. */
+/**
+ * A formula whose cell is turned over the diagonal: what was so far below is as far to the right. Fixed references stay; those that
+ * leave the sheet are lost.
+ * @throws ApiNotFound where a reference is fixed by half, or a whole row or column: Excel's way with them is not written down.
+ */
 export function transposed(formula: string, from: { row: number; column: number }, to: { row: number; column: number }): string {
   const turn = ({ row, column }: Corner): Corner => {
-    if (!row || !column) throw invalidArgument("whole rows or columns that are turned");
-    const newRow = column.isFixed ? row : { index: to.row + column.index - from.column, isFixed: false };
-    const newColumn = row.isFixed ? column : { index: to.column + row.index - from.row, isFixed: false };
-    if (row.isFixed === column.isFixed) return row.isFixed ? { row, column } : { row: newRow, column: newColumn };
-    throw invalidArgument("half fixed references that are turned");
+    if (!row || !column) throw apiNotFound("Range.copyFrom(transpose) of references to whole rows or columns");
+    if (row.isFixed !== column.isFixed) throw apiNotFound("Range.copyFrom(transpose) of references that are fixed by half");
+    if (row.isFixed) return { row, column };
+    return { row: { index: to.row + column.index - from.column, isFixed: false }, column: { index: to.column + row.index - from.row, isFixed: false } };
   };
-  return mapReferences(formula, (reference, sheet) => sheet + corners(reference).map((one) => written(turn(one))).join(":"));
+  return mapReferences(formula, (reference, sheet) => {
+    const turned = corners(reference).map(turn);
+    return turned.every(isInside) ? sheet + turned.map(written).join(":") : "#REF!";
+  });
 }
 
 /** The cells that a reference means, whichever of its corners comes first. */

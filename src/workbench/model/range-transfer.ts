@@ -1,7 +1,7 @@
-import { type Area, contains, intersection, lastColumn, lastRow, splitSheet } from "../engine/terms";
+import { type Area, contains, intersection, lastColumn, lastRow, splitSheet, wholeArea } from "../engine/terms";
 import { oneOf, text, truth } from "./arguments";
 import { autoFill } from "./auto-fill";
-import { apiNotFound, invalidArgument, itemNotFound } from "./errors";
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./errors";
 import type { Method } from "./object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -50,13 +50,13 @@ async function copyAround(source: Range, target: Range): Promise<void> {
   for (const area of engine.cells.merged(source.sheetId)) if (contains(source.area, area)) await engine.cells.merge(target.sheetId, moved(area), false);
 }
 
-/** Formulas that are copied over the diagonal refer over the diagonal. */
-function turnFormulas(source: Range, target: Range): void {
-  source.book.engine.cells.read(source.sheetId, source.area).forEach((cells, row) => cells.forEach(({ formula }, column) => {
-    if (formula === undefined) return;
+/** Formulas that are copied over the diagonal refer over the diagonal. @throws ApiNotFound, before anything is written */
+function turnedFormulas(source: Range, target: Range): { readonly place: Range; readonly formula: string }[] {
+  return source.book.engine.cells.read(source.sheetId, source.area).flatMap((cells, row) => cells.flatMap(({ formula }, column) => {
+    if (formula === undefined) return [];
     const from = { row: source.area.row + row, column: source.area.column + column };
     const to = { row: target.area.row + column, column: target.area.column + row };
-    writeGrid(target.at({ ...to, rows: 1, columns: 1 }), [[transposed(formula, from, to)]]);
+    return [{ place: target.at({ ...to, rows: 1, columns: 1 }), formula: transposed(formula, from, to) }];
   }));
 }
 
@@ -82,9 +82,28 @@ export async function copyFrom(target: Range, given: unknown, copyType: unknown,
   if (overlaps && down * right > 1) throw apiNotFound("Range.copyFrom onto several places over itself");
   for (let tile = 0; tile < down * right; tile++) {
     const place = target.at({ row: whole.area.row + Math.floor(tile / right) * rows, column: whole.area.column + (tile % right) * columns, rows, columns });
+    const turned = transpose && (what === "all" || what === "formulas") ? turnedFormulas(source, place) : [];
     engine.cells.copy({ sheetId: source.sheetId, ...source.area }, { sheetId: target.sheetId, ...place.area }, { what, skipBlanks, transpose });
-    if (transpose && (what === "all" || what === "formulas")) turnFormulas(source, place);
+    for (const cell of turned) writeGrid(cell.place, [[cell.formula]]);
     if (type === "All" && !transpose) await copyAround(source, place);
+  }
+}
+
+/** @throws where a table would be lost or lie over another one, or where its columns' names could not follow. */
+function mayMove({ book, sheetId, area }: Range, to: Area): void {
+  for (const { id, ...table } of book.engine.tables.list().filter((candidate) => candidate.sheetId === sheetId)) {
+    const whole = wholeArea(table);
+    const header = { ...table.area, rows: 1 };
+    if (contains(area, whole)) {
+      const place = { ...whole, row: whole.row + to.row - area.row, column: whole.column + to.column - area.column };
+      const others = book.engine.tables.list().filter((other) => other.sheetId === sheetId && !contains(area, wholeArea(other)));
+      if (others.some((other) => intersection(wholeArea(other), place))) throw new HostError("InvalidOperation", "A table can't overlap another table.");
+      if (book.engine.filters.criteria({ tableId: id }).some((criteria) => criteria)) throw apiNotFound("Range.moveTo of a filtered table");
+    } else if (contains(to, whole)) {
+      throw apiNotFound("Range.moveTo over a whole table");
+    } else if (intersection(area, header) && intersection(to, header)) {
+      throw apiNotFound("Range.moveTo of a table's header cells within its header row");
+    }
   }
 }
 
@@ -100,11 +119,10 @@ export function transferMethods(range: Range): Record<string, Method> {
       const target = rangeGiven(range, destination, "destinationRange");
       const to = target.at({ ...range.area, row: target.area.row, column: target.area.column });
       const { engine } = range.book;
-      const isInTable = engine.tables.list().some((table) => (table.sheetId === range.sheetId && intersection(table.area, range.area))
-        || (table.sheetId === target.sheetId && intersection(table.area, to.area)));
-      if (isInTable) throw apiNotFound("Range.moveTo of cells in a table");
       if (target.sheetId !== range.sheetId) throw apiNotFound("Range.moveTo another worksheet");
       if (!range.bounded()) throw apiNotFound("Range.moveTo of whole rows or columns");
+      mayMove(range, to.area);
+      await engine.calculation.settle();
       await engine.cells.move({ sheetId: range.sheetId, ...range.area }, { sheetId: target.sheetId, ...to.area });
     },
     AutoFill: (destination, type) => {
