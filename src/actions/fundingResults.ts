@@ -1,6 +1,6 @@
 import type { FundingFinding, FundingStage, JudgedFundingLine } from "../plan";
 import type { FundingColumn, FundingDefaults, FundingRole } from "../sheets";
-import type { Renamed } from "./results";
+import type { Renamed } from "./renamed";
 
 export type { FundingColumn, FundingDefaults, FundingRole } from "../sheets";
 

@@ -3,7 +3,8 @@ import { codeOf, isCellEditing, writeSheets, type WriteResult } from "../excel";
 import type { Plan } from "../plan";
 import { emptyGapsSheet, FIGURES_SHEET, GAPS_SHEET, workbookModel, type SheetModel } from "../sheets";
 import { describeGaps } from "./gapList";
-import type { LoadOptions, LoadResult, PlanChoice, Renamed } from "./results";
+import type { Renamed } from "./renamed";
+import type { LoadOptions, LoadResult, PlanChoice } from "./results";
 import { VERSION } from "./version";
 
 /** The built-in plans that can be loaded, the latest first. */

@@ -1,4 +1,5 @@
 import type { FundingActions } from "./fundingResults";
+import type { Renamed } from "./renamed";
 import type { HighlightActions } from "./highlightResults";
 import type { HighlightSheetActions } from "./highlightSheetResults";
 import type { IndicatorActions } from "./indicatorResults";
@@ -14,12 +15,6 @@ export interface Progress {
   readonly sheet: string | null;
   readonly done: number;
   readonly total: number;
-}
-
-/** A sheet or table of somebody else's that was renamed because they agreed. */
-export interface Renamed {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** A plan that can be loaded. */

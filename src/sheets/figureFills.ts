@@ -2,7 +2,7 @@ import { lookUp, numberFormatOf, readFigureText, readInput, resolve, splitUnit, 
 import { GAP_FORMATS, gapFormatOf } from "./gapFormats";
 import type { ExistingTable } from "./refresh";
 import { readRows, type RowReader } from "./readRows";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 import { FIGURES_SHEET } from "./tableNames";
 
 /** Columns of 监测数据 that are filled in: an edit of nothing else asks for no fill, so a cleared cell stays clear. */

@@ -8,7 +8,8 @@ import { gapFormatOf } from "./gapFormats";
 import { regionOf } from "./headings";
 import { READING_COLUMNS } from "./readingFormulas";
 import { SIGNATURE_COLUMNS } from "./signature";
-import type { CellValue, Choices, Column, SheetModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { Choices, Column, SheetModel } from "./sheetModel";
 import { FIGURES_SHEET, FIGURES_TABLE } from "./tableNames";
 import {
   gapFormula, INTERVAL_COLUMNS, RAW_GAP_COLUMN, STRICTER_COLUMN, TARGET_COLUMNS, targetFormula, timingFormula, verdictFormula,

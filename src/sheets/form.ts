@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue } from "./sheetModel";
+import type { CellStyle, CellValue } from "./cell";
 
 /** A column of a form's grid; its width stands in the sheet's lineWidths. */
 export interface FormColumn {

@@ -5,7 +5,8 @@ import {
 import type { FormColumn, FormRow } from "./form";
 import { fundingRemarks } from "./fundingRemarks";
 import { FUNDING_STYLES } from "./fundingRules";
-import type { CellStyle, CellValue, SheetModel } from "./sheetModel";
+import type { CellStyle, CellValue } from "./cell";
+import type { SheetModel } from "./sheetModel";
 import { FUNDING_SHEET } from "./tableNames";
 
 type GridColumn = FormColumn & { readonly header: string; readonly width: number };

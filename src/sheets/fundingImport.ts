@@ -4,7 +4,7 @@ import {
 } from "../plan";
 import type { CellBlock, FundingDefaults, FundingRole, LayoutColumn } from "./fundingProposal";
 import { fundingKeyOf } from "./fundingRefresh";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 
 /** What a person confirmed of a block. */
 export interface FundingReadingChoice {

@@ -2,7 +2,7 @@ import {
   FUNDING_ACCOUNTS, MONEY_UNITS, readFundingAccount, readFundingSeries, readFundingStage, readFundingYear, readStageOfTitle, readMoney, replaceForms,
   type FundingAccount, type FundingSeries, type FundingStage, type MoneyUnit,
 } from "../plan";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 
 /** A block of somebody's cells: what they hold and what they show. */
 export interface CellBlock {

@@ -1,5 +1,6 @@
 import type { FundingWord } from "../plan";
-import type { CellStyle, Rule } from "./sheetModel";
+import type { CellStyle } from "./cell";
+import type { Rule } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
 
 const GREY = VERDICT_STYLES.无数据!;

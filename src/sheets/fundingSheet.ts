@@ -6,7 +6,8 @@ import {
 } from "./fundingFormulas";
 import { HINT_COLUMNS, hintFormula, OTHER_BASE_COLUMNS, otherBaseFormula } from "./fundingHints";
 import { fundingRules } from "./fundingRules";
-import type { CellValue, Column, SheetModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { Column, SheetModel } from "./sheetModel";
 import { FUNDING_SHEET, FUNDING_TABLE } from "./tableNames";
 
 const AMOUNT = { align: "right", numberFormat: "#,##0.00##" } as const;

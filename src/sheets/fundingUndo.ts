@@ -3,7 +3,8 @@ import { fundingKeyOf, type FundingRefresh } from "./fundingRefresh";
 import { FUNDING_INPUTS, fundingSheet } from "./fundingSheet";
 import { readFunding } from "./readFunding";
 import { isEmpty, isSame, type ExistingTable } from "./refresh";
-import type { CellValue, TableModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { TableModel } from "./sheetModel";
 
 /** What taking lines into 两个只增不减 changed, so that it can be taken back while nobody has touched it. */
 export interface FundingUndo {

@@ -5,7 +5,8 @@ import { FIGURE_GONE, GAP_INPUTS, gapsTable } from "./gapsSheet";
 import { bodyRowHeights } from "./layout";
 import { isEmpty, isSame, runsOfColumn, type ExistingTable, type Refresh } from "./refresh";
 import { IDENTITY } from "./signature";
-import type { CellValue, TableModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { TableModel } from "./sheetModel";
 
 /** 差距清单 as it stands, with what was typed into its cells: formulas begin with "=". */
 export interface ExistingGaps extends ExistingTable {

@@ -1,7 +1,7 @@
 import { LISTED, gapList, NO_DEPARTMENT, type JudgedFigure } from "../plan";
 import { gapFormatOf } from "./gapFormats";
 import { readJudgedFigures, type ShownTable } from "./readJudgedFigures";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 import { FIGURES_SHEET } from "./tableNames";
 
 /** A row of 差距清单: its cells by header, and the number format of its 差距. */

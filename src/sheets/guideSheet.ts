@@ -1,7 +1,8 @@
 import type { Plan, Report, Verdict } from "../plan";
 import { VERDICTS } from "../plan";
 import { BODY_COLOR, VERDICT_STYLES } from "./styles";
-import type { CellStyle, Line, SheetModel } from "./sheetModel";
+import type { CellStyle } from "./cell";
+import type { Line, SheetModel } from "./sheetModel";
 import { regionOf, sourcesOf } from "./headings";
 import {
   FIGURES_SHEET, GAPS_SHEET, GLOSSARY_SHEET, GUIDE_SHEET, MEASURES_SHEET, NAMES_SHEET, TARGETS_SHEET, TASKS_SHEET,

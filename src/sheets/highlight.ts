@@ -1,7 +1,8 @@
 import type { Verdict } from "../plan";
 import { columnLetters } from "./address";
 import { isOneOf, quoted } from "./formula";
-import type { CellStyle, Rule, SheetModel, TableModel } from "./sheetModel";
+import type { CellStyle } from "./cell";
+import type { Rule, SheetModel, TableModel } from "./sheetModel";
 import { colouredWords } from "./styles";
 
 /** Whether verdicts are coloured in the generated sheets, and which of them; kept in the workbook. */

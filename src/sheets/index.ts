@@ -20,6 +20,7 @@ export * from "./layout";
 export * from "./readJudgedFigures";
 export * from "./ruleFormula";
 export * from "./refresh";
+export * from "./cell";
 export * from "./sheetModel";
 export * from "./styles";
 export * from "./tableNames";

@@ -1,5 +1,6 @@
 import type { FormRow } from "./form";
-import type { CellValue, Column, SheetModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { Column, SheetModel } from "./sheetModel";
 
 /** Rows of a generated sheet, 0-based: title, source and date, how it stands (or nothing), then the header of the table. */
 export const TITLE_ROW = 0;

@@ -4,7 +4,7 @@ import {
 } from "../plan";
 import { PRINTED_BASES } from "./fundingSheet";
 import { isEmpty, type ExistingTable } from "./refresh";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 
 /** Headers without which 两个只增不减 cannot be read as it is meant. */
 export const NEEDED_OF_FUNDING: readonly string[] = [

@@ -2,7 +2,7 @@ import { NO_DEPARTMENT } from "../plan";
 import type { Parameters } from "../words";
 import type { tableWords } from "../words/tables";
 import type { ExistingTable } from "./refresh";
-import type { CellValue } from "./sheetModel";
+import type { CellValue } from "./cell";
 
 /** What is wrong with a cell, as a key of the words for tables. */
 export type TableProblemKind = Extract<keyof (typeof tableWords)["zh-CN"], `cell.${string}`> extends `cell.${infer Kind}` ? Kind : never;

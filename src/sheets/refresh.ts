@@ -1,4 +1,5 @@
-import type { CellValue, TableModel } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { TableModel } from "./sheetModel";
 
 /** What stands in a table of ours now: its headers, and its body as values (formulas as their results). */
 export interface ExistingTable {

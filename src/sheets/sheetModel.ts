@@ -1,7 +1,5 @@
+import type { CellStyle, CellValue } from "./cell";
 import type { Form } from "./form";
-
-/** What a cell of a description holds. Text is data: the writer never lets it become a formula. */
-export type CellValue = string | number | boolean | null;
 
 /**
  * Who a column belongs to. "plan": words of the document, restored on a reload. "figure": a reported figure, written
@@ -48,14 +46,6 @@ export interface Line {
   readonly style: "heading" | "text" | "legend";
   /** For a legend: which style its first cell shows. */
   readonly sample: CellStyle | null;
-}
-
-export interface CellStyle {
-  /** "#RRGGBB"; null for none. */
-  readonly fill: string | null;
-  readonly color: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
 }
 
 /** A native conditional format: cells of some columns take a style where a column of their row holds one of the words. */

@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from "../plan";
-import type { CellStyle } from "./sheetModel";
+import type { CellStyle } from "./cell";
 
 /** Fill and text of the header row, the planner's input cells and the quiet words under a title. */
 export const HEADER_FILL = "#DDEBF7";

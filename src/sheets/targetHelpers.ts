@@ -3,7 +3,8 @@ import { helperColumn, hiddenColumn } from "./column";
 import { cell, firstOf, isOneOf, quoted } from "./formula";
 import { KIND_LABELS } from "./labels";
 import { NAME_COLUMNS } from "./nameFormulas";
-import type { CellValue, Column } from "./sheetModel";
+import type { CellValue } from "./cell";
+import type { Column } from "./sheetModel";
 import { TARGETS_TABLE } from "./tableNames";
 import { targetTextFormula } from "./targetTextFormula";
 

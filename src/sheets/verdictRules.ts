@@ -1,5 +1,6 @@
 import type { Verdict } from "../plan";
-import type { CellStyle, Rule } from "./sheetModel";
+import type { CellStyle } from "./cell";
+import type { Rule } from "./sheetModel";
 import { VERDICT_STYLES } from "./styles";
 
 /** Rules that colour blocks of columns by the word in 结论: one a block and colour. `blocks` are first and last headers. */

@@ -1,6 +1,6 @@
 import type { Strength, Verdict } from "../../plan";
 import { columnLetters } from "../address";
-import type { CellStyle } from "../sheetModel";
+import type { CellStyle } from "../cell";
 import { VERDICT_STYLES } from "../styles";
 import type { Area } from "./grid";
 import type { Block } from "./recognition";

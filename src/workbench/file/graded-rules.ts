@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "hucre";
 import { type IconCriterion, type IconSet, iconSets, type RuleBound, type RuleCondition } from "../engine/terms";
 import { colorToFile } from "./colors";
-import type { Formulas } from "./rules";
+import type { FormulaConversion } from "./formula-conversion";
 
 type Graded = Extract<RuleCondition, { type: "ColorScale" | "DataBar" | "IconSet" }>;
 type FileGraded = Pick<ConditionalRule, "type" | "colorScale" | "dataBar" | "iconSet">;
@@ -20,12 +20,12 @@ const laterSets: readonly IconSet[] = ["ThreeStars", "ThreeTriangles", "FiveBoxe
 const numbers: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
 const fileName = (set: IconSet): string => set.replace(/^(Three|Four|Five)/, (word) => numbers[word]!);
 
-function boundToFile({ type, formula }: RuleBound, side: "min" | "max", { toFile }: Pick<Formulas, "toFile">): FileBound {
+function boundToFile({ type, formula }: RuleBound, side: "min" | "max", { toFile }: Pick<FormulaConversion, "toFile">): FileBound {
   if (type === "Automatic") return { type: side };
   return { type: types[type], ...(formula === undefined ? {} : { value: formula.startsWith("=") ? toFile(formula) : formula }) };
 }
 
-function boundFromFile({ type, value }: FileBound, { fromFile }: Pick<Formulas, "fromFile">): RuleBound | undefined {
+function boundFromFile({ type, value }: FileBound, { fromFile }: Pick<FormulaConversion, "fromFile">): RuleBound | undefined {
   const found = (Object.keys(types) as (keyof typeof types)[]).find((name) => types[name] === type);
   if (!found || found === "LowestValue" || found === "HighestValue") return found && { type: found };
   if (value === undefined || value === "") return undefined;
@@ -33,7 +33,7 @@ function boundFromFile({ type, value }: FileBound, { fromFile }: Pick<Formulas, 
 }
 
 /** @returns undefined for what the library cannot write */
-export function gradedToFile(condition: Graded, formulas: Pick<Formulas, "toFile">): FileGraded | undefined {
+export function gradedToFile(condition: Graded, formulas: Pick<FormulaConversion, "toFile">): FileGraded | undefined {
   const argb = (color: string): string => `FF${colorToFile(color).rgb}`;
   switch (condition.type) {
     case "ColorScale": return {
@@ -68,7 +68,7 @@ export const isWholeInFile = (condition: RuleCondition): boolean => condition.ty
   || (condition.gradient && !condition.barOnly && !condition.direction && condition.lower.type !== "Automatic" && condition.upper.type !== "Automatic");
 
 /** @returns undefined for what the workbench does not have */
-export function gradedFromFile(rule: ConditionalRule, formulas: Pick<Formulas, "fromFile">): RuleCondition | undefined {
+export function gradedFromFile(rule: ConditionalRule, formulas: Pick<FormulaConversion, "fromFile">): RuleCondition | undefined {
   const bounds = (cfvo: readonly FileBound[]): RuleBound[] | undefined => {
     const read = cfvo.map((one) => boundFromFile(one, formulas));
     return read.includes(undefined) ? undefined : (read as RuleBound[]);

@@ -5,7 +5,8 @@ import { sizeOf } from "./import-cells";
 import type { LevelRun, OutlineState } from "../model/outlines";
 import type { Losses } from "./losses";
 import { pageFromFile } from "./pages";
-import { type Formulas, ruleFromFile } from "./rules";
+import type { FormulaConversion } from "./formula-conversion";
+import { ruleFromFile } from "./rules";
 import { columnFromFile } from "./sizes";
 import { hasForeignFormat, styleFromFile } from "./styles";
 import { validationFromFile } from "./validations";
@@ -76,7 +77,7 @@ export function outlineOf({ columns = [], rowDefs }: Sheet): OutlineState {
 
 /** Links, notes, merges, lists and rules: what stands on cells. @param commented cells whose note stands for a comment */
 export async function applyParts(
-  engine: Engine, sheetId: string, sheet: Sheet, commented: ReadonlyMap<string, unknown>, themeColors: readonly string[], formulas: Pick<Formulas, "fromFile">, lost: Losses,
+  engine: Engine, sheetId: string, sheet: Sheet, commented: ReadonlyMap<string, unknown>, themeColors: readonly string[], formulas: Pick<FormulaConversion, "fromFile">, lost: Losses,
 ): Promise<void> {
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
     await engine.cells.merge(sheetId, { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 }, false);

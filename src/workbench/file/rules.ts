@@ -3,6 +3,7 @@ import { addressOf, type Area, type CellValueOperator, parseAddress, type Preset
 import { colorFromFile, colorToFile } from "./colors";
 import { gradedFromFile, gradedToFile } from "./graded-rules";
 import { namedCondition, presetFormula, topBottomFormula } from "./named-rules";
+import type { FormulaConversion } from "./formula-conversion";
 
 type FileOperator = NonNullable<ConditionalRule["operator"]>;
 type TextOperator = Extract<RuleCondition, { type: "ContainsText" }>["operator"];
@@ -18,13 +19,8 @@ const named: Partial<Record<ConditionalRule["type"], PresetCriterion>> = {
 const keyOf = <Key extends string>(table: Record<Key, string>, value: string | undefined): Key | undefined =>
   (Object.entries(table) as [Key, string][]).find((entry) => entry[1] === value)?.[0];
 
-export interface Formulas {
-  readonly toFile: (formula: string) => string;
-  readonly fromFile: (formula: string) => string;
-}
-
 /** @param priority 1 for the rule that wins @returns undefined for a kind that has no place here */
-export function ruleToFile(rule: Rule, priority: number, { toFile }: Pick<Formulas, "toFile">): ConditionalRule | undefined {
+export function ruleToFile(rule: Rule, priority: number, { toFile }: Pick<FormulaConversion, "toFile">): ConditionalRule | undefined {
   const { condition } = rule;
   const common = {
     priority, range: rule.areas.map(addressOf).join(" "), style: styleToFile(rule.style), ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
@@ -72,7 +68,7 @@ function styleToFile(style: RuleStyle): FileStyle {
 }
 
 /** @returns undefined for a kind that the workbench does not have */
-export function ruleFromFile(rule: ConditionalRule, theme: readonly string[], { fromFile }: Pick<Formulas, "fromFile">): Omit<Rule, "id"> | undefined {
+export function ruleFromFile(rule: ConditionalRule, theme: readonly string[], { fromFile }: Pick<FormulaConversion, "fromFile">): Omit<Rule, "id"> | undefined {
   const parsed = rule.range.split(/\s+/).map(parseAddress);
   const areas = parsed.filter((area) => area !== undefined);
   if (areas.length === 0 || areas.length < parsed.length) return undefined;

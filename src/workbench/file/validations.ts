@@ -1,6 +1,6 @@
 import type { DataValidation } from "hucre";
 import { addressOf, type Area, parseAddress, type Validation, type ValidationOperator, type ValidationType } from "../engine/terms";
-import type { Formulas } from "./rules";
+import type { FormulaConversion } from "./formula-conversion";
 
 const types: Record<ValidationType, DataValidation["type"]> = {
   List: "list", WholeNumber: "whole", Decimal: "decimal", Date: "date", Time: "time", TextLength: "textLength", Custom: "custom",
@@ -17,7 +17,7 @@ const keyOf = <Key extends string>(table: Record<Key, string>, value: string | u
 const longestList = 255;
 
 /** @returns undefined for a list too long for a file */
-export function validationToFile(validation: Validation, areas: readonly Area[], { toFile }: Pick<Formulas, "toFile">): DataValidation | undefined {
+export function validationToFile(validation: Validation, areas: readonly Area[], { toFile }: Pick<FormulaConversion, "toFile">): DataValidation | undefined {
   const { formula1, formula2, error, prompt } = validation;
   const isWrittenOut = validation.type === "List" && !formula1.startsWith("=");
   if (isWrittenOut && formula1.length > longestList) return undefined;
@@ -34,7 +34,7 @@ export function validationToFile(validation: Validation, areas: readonly Area[],
 }
 
 /** @returns undefined where nothing of it can be used */
-export function validationFromFile(rule: DataValidation, { fromFile }: Pick<Formulas, "fromFile">): { areas: Area[]; validation: Validation } | undefined {
+export function validationFromFile(rule: DataValidation, { fromFile }: Pick<FormulaConversion, "fromFile">): { areas: Area[]; validation: Validation } | undefined {
   const type = keyOf(types, rule.type);
   const areas = rule.range.split(/\s+/).map(parseAddress).filter((area) => area !== undefined);
   if (!type || areas.length === 0) return undefined;
@@ -53,7 +53,7 @@ export function validationFromFile(rule: DataValidation, { fromFile }: Pick<Form
 }
 
 /** A number stays one; anything else of a file is a formula. */
-function bound(text: string | undefined, fromFile: Formulas["fromFile"]): string | undefined {
+function bound(text: string | undefined, fromFile: FormulaConversion["fromFile"]): string | undefined {
   if (text === undefined || text === "") return undefined;
   return Number.isNaN(Number(text)) ? fromFile(text) : text;
 }
