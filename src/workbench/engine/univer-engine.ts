@@ -23,6 +23,7 @@ import { createNotes } from "./notes";
 import { createReferences } from "./references";
 import { type Comparisons, createRules } from "./rules";
 import { watchSheetCopies } from "./sheet-copies";
+import { followSheetNames } from "./sheet-renames";
 import { createSheets } from "./sheets";
 import { registerSpillReferences } from "./spill-references";
 import { restoreState, takeState } from "./state";
@@ -68,6 +69,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   repairFollowing(kernel);
   undoBackwards(kernel);
   moveRulesWithCells(kernel);
+  followSheetNames(kernel, events);
 
   events.listen((event) => {
     if (event.type === "changed" && event.change === "RangeEdited") tables.headersChanged(event.sheetId, event.area);
