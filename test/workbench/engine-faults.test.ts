@@ -161,3 +161,12 @@ test("a number with an exponent is a number in a formula, and a text that looks 
   });
   expect(await values("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10")).toEqual([true, false, -5e-13, 1000, 3000, -9e-13, true, true, true, "1E3"]);
 });
+
+test("MAXIFS and MINIFS answer the number 0 where no row meets the conditions, or none of them holds a number", async () => {
+  await write({ A1: 3, A2: 7, A3: "文字", B1: "甲", B2: "甲", B3: "乙" });
+  await write({
+    D1: '=MAXIFS(A1:A3,B1:B3,"丙")', D2: '=MINIFS(A1:A3,B1:B3,"丙")', D3: '=MAXIFS(A1:A3,B1:B3,"乙")', D4: "=AND(ISNUMBER(D1),D1=0)",
+    D5: '=IF(MAXIFS(A1:A3,B1:B3,"丙")=0,"无","有")', D6: '=MAXIFS(A1:A3,B1:B3,"甲")', D7: '=MINIFS(A1:A3,B1:B3,"甲")', F1: '=MAXIFS(A1:A3,B1:B3,{"甲";"丙"})',
+  });
+  expect(await values("D1", "D2", "D3", "D4", "D5", "D6", "D7", "F1", "F2")).toEqual([0, 0, 0, true, "无", 7, 3, 7, 0]);
+});

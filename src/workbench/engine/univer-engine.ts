@@ -19,6 +19,7 @@ import { createKernel } from "./kernel";
 import { createLayout } from "./layout";
 import { removeMissingFunctions } from "./missing-functions";
 import { createNames } from "./names";
+import { answerZeroForNoMatch } from "./no-match";
 import { createNotes } from "./notes";
 import { createReferences } from "./references";
 import { type Comparisons, createRules } from "./rules";
@@ -53,6 +54,7 @@ export function createUniverEngine(univer: Univer, api: FUniver, options: Engine
   const saved = options.workbook;
   const kernel = createKernel(univer, api, saved?.workbook);
   removeMissingFunctions(kernel);
+  answerZeroForNoMatch(kernel);
   registerSpillReferences(kernel);
   const calculation = createCalculation(kernel, options);
   const references = createReferences(kernel, saved?.references);
