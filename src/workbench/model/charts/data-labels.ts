@@ -53,9 +53,7 @@ function labelMembers(part: Part<LabelsState>, kind: () => LabelsKind): Record<s
   };
 }
 
-/** The labels of a series, or of all series of a chart. */
-export class ChartDataLabels extends HostObject {
-  readonly className = "ChartDataLabels";
+abstract class Labels extends HostObject {
   override readonly properties: Record<string, Property>;
   override readonly objects: Record<string, () => HostObject>;
 
@@ -66,15 +64,12 @@ export class ChartDataLabels extends HostObject {
   }
 }
 
-/** The label of one point. */
-export class ChartDataLabel extends HostObject {
-  readonly className = "ChartDataLabel";
-  override readonly properties: Record<string, Property>;
-  override readonly objects: Record<string, () => HostObject>;
+/** The labels of a series, or of all series of a chart. */
+export class ChartDataLabels extends Labels {
+  readonly className = "ChartDataLabels";
+}
 
-  constructor(part: Part<LabelsState>, kind: () => LabelsKind) {
-    super();
-    this.properties = labelMembers(part, kind);
-    this.objects = { Format: () => areaFormat("ChartDataLabelFormat", part.at("look"), 9) };
-  }
+/** The label of one point. */
+export class ChartDataLabel extends Labels {
+  readonly className = "ChartDataLabel";
 }
