@@ -27,15 +27,10 @@ module.exports = {
     project("unit", ["plan", "catalogue", "sheets", "words", "workbookfile", "seeds", "manifest", "scripts"], "node"),
     project("pane", ["taskpane"], "jsdom", { setupFiles: ["<rootDir>/test/taskpane/setup.ts"] }),
     project("workbench", ["workbench", "functions", "excel", "actions"], "node"),
-    // Of the actions and of the workbench's own tests those that meet what differs in that Excel; the others would only cost their time again.
-    project("ltsc", ["functions"], "node", {
+    // Of the suite for the workbench what a profile cannot touch is left out: the members' own trials, files, the page, the examples of the help.
+    project("ltsc", ["workbench", "functions", "excel", "actions"], "node", {
       globals: { workbenchProfile: "ltsc2021" },
-      testMatch: [
-        "<rootDir>/test/functions/!(examples).test.ts",
-        "<rootDir>/test/excel/fundingInTheWorkbench.test.ts",
-        "<rootDir>/test/actions/{loadPlan,insertFormula,enteringFigures,recentIndicators}.test.ts",
-        "<rootDir>/test/workbench/{errors,functions,engine-faults,profiles,protocol,ranges,rules,sheets,tables}.test.ts",
-      ],
+      testPathIgnorePatterns: ["/test/workbench/(members|file|page)/", "/test/functions/examples"],
     }),
     project("journey", ["e2e"], "node"),
   ],

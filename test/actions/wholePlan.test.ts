@@ -2,6 +2,7 @@ import { loadPlan } from "../../src/actions/loadPlan";
 import type { HeadlessWorkbench } from "../../src/workbench/headless";
 import { openAddin } from "../support/addin";
 import { cellsOf, rowOf } from "../support/tables";
+import { shown } from "../support/usualExcel";
 
 /** What the five documents say, as it stands in the sheets. Expected words and gaps are those that the documents prove. */
 
@@ -73,11 +74,11 @@ async function expectFunctions(): Promise<void> {
     await workbench.type("Sheet1", `A${row}`, formula);
     return workbench.cellText("Sheet1", `A${row}`);
   };
-  expect(await answer('=EDU.TARGET("公办园在园幼儿占比",2021)')).toBe("50%");
+  expect(await answer('=EDU.TARGET("公办园在园幼儿占比",2021)')).toBe(shown("50%", "0.5"));
   expect(await workbench.cellValue("Sheet1", "A1")).toBe(0.5);
-  expect(await answer('=EDU.TARGET("公办园在园幼儿占比")')).toBe("55%");
+  expect(await answer('=EDU.TARGET("公办园在园幼儿占比")')).toBe(shown("55%", "0.55"));
   expect(await answer('=EDU.TARGET("县级以上示范园",2021)')).toBe("150");
-  expect(await answer('=EDU.ACTUAL("学前教育毛入园率",2024,"崇左市")')).toBe("96.56%");
+  expect(await answer('=EDU.ACTUAL("学前教育毛入园率",2024,"崇左市")')).toBe(shown("96.56%", "0.9656"));
   expect(await answer('=EDU.STATUS("学前教育毛入园率","")')).toBe("无数据");
   expect(await answer('=EDU.LEAD("县级以上示范园")')).toBe("文中未指明");
 }

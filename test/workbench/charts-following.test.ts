@@ -1,4 +1,5 @@
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { testOfSet } from "../support/usualExcel";
 
 let workbench: HeadlessWorkbench;
 
@@ -16,6 +17,9 @@ afterEach(() => workbench.close());
 const onSheet = <Result>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
   workbench.run((context) => batch(context.workbook.worksheets.getItem("Sheet1"), context));
 
+/** Where the values of a series come from is told by a newer Excel only. */
+const testOfSource = testOfSet("ExcelApi", "1.15");
+
 /** Where the values come from, and what they are. */
 const read = (from = workbench, sheetName = "Sheet1") => from.run(async (context) => {
   const series = context.workbook.worksheets.getItem(sheetName).charts.getItem("图").series.getItemAt(0).load("name");
@@ -25,7 +29,7 @@ const read = (from = workbench, sheetName = "Sheet1") => from.run(async (context
   return [series.name, source.value, values.value];
 });
 
-test("a chart follows inserted and removed rows, columns and cells, and their undoing", async () => {
+testOfSource("a chart follows inserted and removed rows, columns and cells, and their undoing", async () => {
   await onSheet(async (sheet) => { sheet.getRange("1:1").insert("Down"); });
   expect(await read()).toEqual(["学前", "Sheet1!$B$4:$B$6", [10, 20, 30]]);
   await onSheet(async (sheet) => { sheet.getRange("5:5").delete("Up"); });
@@ -61,14 +65,14 @@ test("a chart moves and grows with the cells below it", async () => {
   expect(await place()).toEqual([top + row, height + row]);
 });
 
-test("a chart of a table takes in the rows that the table takes in", async () => {
+testOfSource("a chart of a table takes in the rows that the table takes in", async () => {
   await onSheet(async (sheet) => { sheet.tables.add("A2:B5", true).rows.add(undefined, [["2024年", 40]]); });
   expect(await read()).toEqual(["学前", "Sheet1!$B$3:$B$6", [10, 20, 30, 40]]);
   await workbench.type("Sheet1", "B7", "50");
   expect(await read()).toEqual(["学前", "Sheet1!$B$3:$B$7", [10, 20, 30, 40, 50]]);
 });
 
-test("a chart follows the name of its sheet, goes with it and comes along to its copy", async () => {
+testOfSource("a chart follows the name of its sheet, goes with it and comes along to its copy", async () => {
   await onSheet(async (sheet, context) => {
     sheet.copy("End").name = "副本";
     await context.sync();
@@ -84,7 +88,7 @@ test("a chart follows the name of its sheet, goes with it and comes along to its
   expect(await read(workbench, "监测 1")).toEqual(["学前", "'监测 1'!$B$3:$B$5", [10, 20, 30]]);
 });
 
-test("a chart is there again in a workbook that was saved, and follows its cells there", async () => {
+testOfSource("a chart is there again in a workbook that was saved, and follows its cells there", async () => {
   await onSheet(async (sheet) => {
     sheet.charts.getItem("图").title.text = "学前教育";
     sheet.charts.getItem("图").series.getItemAt(0).format.fill.setSolidColor("#C00000");
@@ -109,7 +113,7 @@ test("a chart is there again in a workbook that was saved, and follows its cells
   }
 });
 
-test("cells that are hidden are left out, or not, as the chart says", async () => {
+testOfSource("cells that are hidden are left out, or not, as the chart says", async () => {
   await onSheet(async (sheet) => { sheet.getRange("4:4").rowHidden = true; });
   expect((await read())[2]).toEqual([10, 30]);
   await onSheet(async (sheet) => { sheet.charts.getItem("图").plotVisibleOnly = false; });

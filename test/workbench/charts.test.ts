@@ -1,4 +1,5 @@
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { testOfSet } from "../support/usualExcel";
 
 let workbench: HeadlessWorkbench;
 
@@ -176,7 +177,7 @@ test.each([
   });
 });
 
-test("series are added, named, pointed at cells, formatted, reordered and deleted", async () => {
+testOfSet("ExcelApi", "1.15")("series are added, named, pointed at cells, formatted, reordered and deleted", async () => {
   await onSheet(async (sheet, context) => {
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B5"));
     chart.name = "图";

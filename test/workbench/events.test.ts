@@ -1,4 +1,5 @@
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { testOfSet } from "../support/usualExcel";
 
 let workbench: HeadlessWorkbench;
 let heard: Record<string, unknown>[];
@@ -81,7 +82,7 @@ test("formats, hidden rows, filters and sorting", async () => {
   expect(sorted).toEqual([{ type: "WorksheetRowSorted", source: "Local", worksheetId: idOf("Sheet1"), address: "A3:B4" }]);
 });
 
-test("what happens to sheets: protection, visibility, name, place", async () => {
+testOfSet("ExcelApiOnline", "1.1")("what happens to sheets: protection, visibility, name, place", async () => {
   await workbench.run(async (context) => { context.workbook.worksheets.add("副表"); await context.sync(); });
   const worksheetId = idOf("副表");
   const other = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("副表");

@@ -1,4 +1,5 @@
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { testOfSet } from "../support/usualExcel";
 
 let workbench: HeadlessWorkbench;
 beforeEach(async () => { workbench = await createHeadlessWorkbench(); });
@@ -93,7 +94,7 @@ test("a blank row that was selected with the header is a row", async () => {
   expect(await look()).toMatchObject({ count: 2, values: [["", ""], ["甲", 1]] });
 });
 
-test("a table whose rows are all deleted has none, and so it does when the workbook is opened again", async () => {
+testOfSet("ExcelApiOnline", "1.1")("a table whose rows are all deleted has none, and so it does when the workbook is opened again", async () => {
   await make((table) => {
     table.rows.add(undefined, [["甲", 1], ["乙", 2]] as never);
     table.rows.deleteRowsAt(0, 2);

@@ -7,6 +7,7 @@ import type { HeadlessWorkbench, WorkbookState } from "../../src/workbench/headl
 import { openAddin } from "../support/addin";
 import { describeWorkbook } from "../support/describeWorkbook";
 import { cellsOf, rowOf } from "../support/tables";
+import { shown } from "../support/usualExcel";
 
 /** A workbook that one add-in has written, saved and opened by another: nothing that a planner sees may differ. */
 
@@ -78,17 +79,17 @@ test("the stored values stand before the add-in has read the tables, and its fun
   // From here on a function that is asked answers #N/A: that nothing has been read.
   catalogue.replace({ ...builtInContent, origin: "unread", plans: [], reports: [] });
   const answers = ["C1", "C2", "C3"];
-  const shown = () => Promise.all(answers.map((cell) => workbench.cellText("Sheet1", cell)));
-  expect(await shown()).toEqual(["55%", "0", "61"]);
+  const seen = () => Promise.all(answers.map((cell) => workbench.cellText("Sheet1", cell)));
+  expect(await seen()).toEqual([shown("55%", "0.55"), "0", "61"]);
 
   await startAddin();
   await workbench.settle();
-  expect(await shown()).toEqual(["55%", "0", "61"]);
+  expect(await seen()).toEqual([shown("55%", "0.55"), "0", "61"]);
 
   await workbench.type("指标目标", await address("tblTargets", { 指标: "公办园在园幼儿占比" }, "目标值"), "0.6");
   await living!.readNow();
   await workbench.settle();
-  expect(await shown()).toEqual(["60%", "0", "61"]);
+  expect(await seen()).toEqual([shown("60%", "0.6"), "0", "61"]);
 }, 60_000);
 
 test("an edited target changes the verdict and the colour that is seen", async () => {

@@ -1,4 +1,5 @@
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { testOfSet } from "../support/usualExcel";
 
 let workbench: HeadlessWorkbench;
 
@@ -94,7 +95,7 @@ test("a last column of texts is counted; the row goes with its sheet row", async
   expect(shown).toBe(false);
 });
 
-test("rows are deleted by their places, and a table is resized with its totals", async () => {
+testOfSet("ExcelApiOnline", "1.1")("rows are deleted by their places, and a table is resized with its totals", async () => {
   await workbench.run(async (context) => {
     table(context).rows.add(undefined, [["五中", "城东", 480], ["六中", "城南", 300]]);
     table(context).showTotals = true;
