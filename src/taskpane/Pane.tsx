@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 
 import type { Verdict } from "../plan";
 import { useWords } from "./common/PaneContext";
@@ -17,30 +17,33 @@ const useStyles = makeStyles({
   tabs: { margin: "0 -8px" },
 });
 
+/** Ids of the tabs that hold a list of gaps. */
+const WITH_LIST: ReadonlySet<string> = new Set(["overview", "gaps"]);
+
 /** From the top: the plan in force, what is going on, the counts, the tabs, the tab in front. */
 export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly PaneTab[] }) {
   const styles = useStyles();
   const say = useWords();
-  const { pane, tables, problem, clearProblem, requestHighlight } = usePane(props);
-  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const { pane, tab, tables, problem, clearProblem, requestHighlight } = usePane(props);
   // Its result is told where the colours are chosen.
   const { onHighlightRequested } = props;
+  const { openTab } = pane;
   useEffect(
     () =>
       onHighlightRequested?.(() => {
-        setChosen("tools");
+        openTab("tools");
         requestHighlight(true);
       }),
-    [onHighlightRequested, requestHighlight],
+    [onHighlightRequested, openTab, requestHighlight],
   );
-  const front = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+  const front = tabs.find(({ id }) => id === tab) ?? tabs[0];
   const { load } = pane;
   const { overview } = pane.reading;
   const ready = overview?.state === "ready" ? overview : null;
-  // The filter's list stands in the first tab, so that is where a filter leads.
+  // Where no list stands, a filter leads to the one of all gaps.
   const filter = (verdict: Verdict | null) => {
     pane.setFilter(verdict);
-    if (verdict !== null) setChosen(tabs[0]?.id);
+    if (verdict !== null && front !== undefined && !WITH_LIST.has(front.id)) openTab("gaps");
   };
   const plan =
     ready?.planLabels.join(say("list.separator")) ??
@@ -67,11 +70,11 @@ export function Pane({ tabs, ...props }: PaneProps & { readonly tabs: readonly P
           className={styles.tabs}
           size="small"
           selectedValue={front?.id}
-          onTabSelect={(_, data) => setChosen(String(data.value))}
+          onTabSelect={(_, data) => openTab(String(data.value))}
         >
-          {tabs.map((tab) => (
-            <Tab key={tab.id} value={tab.id} data-testid={`tab-${tab.id}`}>
-              {say(tab.label)}
+          {tabs.map(({ id, label }) => (
+            <Tab key={id} value={id} data-testid={`tab-${id}`}>
+              {say(label)}
             </Tab>
           ))}
         </TabList>

@@ -7,7 +7,7 @@ import type { Parameters } from "../words";
 import { focusGently, focusIsLost } from "./common/focus";
 import { useFunding } from "./funding/useFunding";
 import { useLoad } from "./load/useLoad";
-import { useGapSheet } from "./overview/useGapSheet";
+import { useGapSheet } from "./gaps/useGapSheet";
 import { useTables } from "./overview/useTables";
 import { useOverview } from "./overview/useOverview";
 import type { IndicatorPlace, PaneModel } from "./tabs";
@@ -34,6 +34,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
   const [filter, setFilter] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [indicatorPlace, setIndicatorPlace] = useState<IndicatorPlace>({ query: "", chosen: null });
+  const [tab, openTab] = useState<string | null>(null);
   const [highlightRequested, setHighlightRequested] = useState(false);
   const loadButton = useRef<HTMLButtonElement>(null);
 
@@ -94,6 +95,7 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     filter,
     setFilter,
     selectLine,
+    openTab,
     showSheet,
     indicators: actions.indicators,
     indicatorPlace,
@@ -105,5 +107,5 @@ export function usePane({ actions, onLoadRequested }: PaneProps) {
     takeHighlightRequest: useCallback(() => setHighlightRequested(false), []),
     loadButton,
   };
-  return { pane, requestHighlight: setHighlightRequested, tables, problem, clearProblem: () => setProblem(null) };
+  return { pane, tab, requestHighlight: setHighlightRequested, tables, problem, clearProblem: () => setProblem(null) };
 }

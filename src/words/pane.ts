@@ -19,6 +19,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "概览",
     "tab.indicators": "指标",
+    "tab.gaps": "差距",
     "tab.funding": "经费",
     "tab.tools": "工具",
 
@@ -87,6 +88,8 @@ export const paneWords = dictionary(
     "list.title": "未达标、接近与待核实",
     "list.count": "{count} 条",
     "list.all": "显示全部",
+    "list.worst": "最差 {shown} 条，共 {count} 条",
+    "list.allGaps": "全部差距",
     "list.target": "目标",
     "list.actual": "实际",
     "list.actualOf": "{year}年实际",
@@ -140,6 +143,7 @@ export const paneWords = dictionary(
 
     "tab.overview": "Overview",
     "tab.indicators": "Indicators",
+    "tab.gaps": "Gaps",
     "tab.funding": "Funding",
     "tab.tools": "Tools",
 
@@ -210,6 +214,8 @@ export const paneWords = dictionary(
     "list.title": "Missed, close and to verify",
     "list.count": "{count}",
     "list.all": "Show all",
+    "list.worst": "worst {shown} of {count}",
+    "list.allGaps": "All gaps",
     "list.target": "Target",
     "list.actual": "Actual",
     "list.actualOf": "Actual {year}",

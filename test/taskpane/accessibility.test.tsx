@@ -41,7 +41,7 @@ describe("no rule of accessibility is broken", () => {
   it("with a plan, in the list, with several tabs", async () => {
     const actions = new FakeActions();
     actions.overview = READY;
-    await showPane(actions, { tabs: [...TABS, { ...TABS[0]!, id: "second", label: "list.gap" }] });
+    await showPane(actions, { tabs: [...TABS, { ...TABS[0]!, id: "second", label: "list.show" }] });
     expect(screen.getAllByTestId("gap-row")).toHaveLength(5);
     expect(await broken()).toEqual([]);
   });

@@ -12,6 +12,7 @@ async function press(gapList?: GapListResult) {
   actions.overview = READY;
   if (gapList !== undefined) actions.gapList = gapList;
   const { user } = await showPane(actions);
+  await user.click(screen.getByTestId("tab-gaps"));
   await user.click(screen.getByTestId("refresh-gaps"));
   await act(async () => undefined);
   return { actions, user, result: () => screen.getByTestId("gaps-result") };
@@ -23,7 +24,7 @@ it("writes the list and says what changed and what was kept, until it is dismiss
   await user.click(within(result()).getByRole("button", { name: "查看" }));
   expect(actions.shown).toEqual(["差距清单"]);
   await user.click(screen.getByRole("tab", { name: "指标" }));
-  await user.click(screen.getByRole("tab", { name: "概览" }));
+  await user.click(screen.getByRole("tab", { name: "差距" }));
   await user.click(within(result()).getByRole("button", { name: "知道了" }));
   expect(screen.queryByTestId("gaps-result")).not.toBeInTheDocument();
 });
@@ -67,6 +68,7 @@ it("tells of a fault of its own", async () => {
   actions.overview = READY;
   actions.refreshGapList = () => { throw new Error("lost"); };
   const { user } = await showPane(actions);
+  await user.click(screen.getByTestId("tab-gaps"));
   await user.click(screen.getByTestId("refresh-gaps"));
   await act(async () => undefined);
   expect(screen.getByTestId("gaps-result")).toHaveTextContent("意外问题");

@@ -222,8 +222,8 @@ describe("the card", () => {
 it("a filter of the counts leads to the list that it filters", async () => {
   const { user } = await showTab();
   await user.click(within(screen.getByTestId("verdict-counts")).getByRole("button", { name: /待核实/ }));
-  expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
-  expect(screen.getAllByTestId("gap-row")).toHaveLength(1);
+  expect(screen.getByRole("tab", { name: "差距", selected: true })).toBeInTheDocument();
+  expect(await screen.findAllByTestId("gap-row")).toHaveLength(1);
 });
 
 describe("the words", () => {

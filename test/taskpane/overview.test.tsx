@@ -97,6 +97,16 @@ describe("the list of what misses", () => {
     expect(rows()[0]).toHaveFocus();
   });
 
+  it("holds the five worst and leads to all of them", async () => {
+    const more = { ...LINES[4]!, key: "sixth", name: "第六条" };
+    const { user } = await showPane(withPlan({ ...READY, missed: [...LINES, more] }));
+    expect(rows().map((row) => row.dataset.key)).toEqual(LINES.map(({ key }) => key));
+    expect(list()).toHaveTextContent("2024年 · 最差 5 条，共 6 条");
+    await user.click(screen.getByRole("button", { name: "全部差距" }));
+    expect(screen.getByRole("tab", { name: "差距", selected: true })).toBeInTheDocument();
+    expect(await screen.findByText("第六条")).toBeInTheDocument();
+  });
+
   it("says so where nothing misses", async () => {
     await showPane(withPlan({ ...READY, counts: counts({ 达标: 12 }), missed: [] }));
     expect(screen.queryAllByTestId("gap-row")).toEqual([]);

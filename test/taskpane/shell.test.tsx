@@ -13,7 +13,7 @@ function withPlan(): FakeActions {
   return actions;
 }
 
-const second: PaneTab = { id: "second", label: "list.gap", View: ({ pane }) => <p>{pane.plans[0]?.region}</p> };
+const second: PaneTab = { id: "second", label: "list.show", View: ({ pane }) => <p>{pane.plans[0]?.region}</p> };
 
 describe("tabs", () => {
   it("are not shown while there is one only", async () => {
@@ -21,17 +21,17 @@ describe("tabs", () => {
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
   });
 
-  it("are 概览, 指标 and 工具, 概览 in front", async () => {
+  it("are 概览, 指标, 差距, 经费 and 工具, 概览 in front", async () => {
     await showPane(withPlan());
     const tabs = screen.getAllByRole("tab");
-    expect(tabs).toEqual(["概览", "指标", "经费", "工具"].map((name) => screen.getByRole("tab", { name })));
+    expect(tabs).toEqual(["概览", "指标", "差距", "经费", "工具"].map((name) => screen.getByRole("tab", { name })));
     expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
   });
 
   it("appear with a second one, which gets what the pane knows; the counts stay above them", async () => {
     const { user } = await showPane(withPlan(), { tabs: [...TABS, second] });
     expect(screen.getByRole("tab", { name: "概览", selected: true })).toBeInTheDocument();
-    await user.click(screen.getByRole("tab", { name: "差距" }));
+    await user.click(screen.getByRole("tab", { name: "查看“监测数据”" }));
     expect(screen.getByText("柳州市", { selector: "p" })).toBeInTheDocument();
     expect(screen.queryByTestId("gap-list")).not.toBeInTheDocument();
     expect(screen.getByTestId("verdict-counts")).toBeInTheDocument();

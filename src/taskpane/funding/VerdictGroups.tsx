@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 
 import type { FundingRow } from "../../actions/fundingResults";
-import { useRovingRows } from "../overview/useRovingRows";
+import { useRovingRows } from "../common/useRovingRows";
 import { fallsOf } from "./legText";
 import { ReasonField, type KeepReason } from "./ReasonField";
 import { groupsOf, type FundingGroup } from "./regionLegs";

@@ -3,6 +3,7 @@
  * A tab that has nothing to say yet says what to do first.
  */
 import { fundingTab } from "./fundingTab";
+import { gapsTab } from "./gapsTab";
 import { indicatorTab } from "./indicatorTab";
 import { overviewTab } from "./overviewTab";
 import type { PaneTab } from "./tab";
@@ -10,4 +11,4 @@ import { toolsTab } from "./toolsTab";
 
 export type { IndicatorPlace, PaneModel, PaneTab } from "./tab";
 
-export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab, fundingTab, toolsTab];
+export const TABS: readonly PaneTab[] = [overviewTab, indicatorTab, gapsTab, fundingTab, toolsTab];

@@ -7,7 +7,7 @@ import type { Verdict } from "../../plan";
 import type { PaneWord } from "../../words/pane";
 import type { Funding } from "../funding/useFunding";
 import type { Load } from "../load/useLoad";
-import type { GapSheet } from "../overview/useGapSheet";
+import type { GapSheet } from "../gaps/useGapSheet";
 import type { OverviewReading } from "../overview/useOverview";
 import type { HighlightSheet } from "../tools/useHighlightSheet";
 
@@ -30,6 +30,8 @@ export interface PaneModel {
   setFilter(verdict: Verdict | null): void;
   /** Selects the cell of a line; a failure is told at the top of the pane. */
   selectLine(line: GapLine): void;
+  /** Brings a tab to the front, by its id. */
+  openTab(id: string): void;
   /** Shows a sheet of ours; a failure is told at the top of the pane. */
   showSheet(name: string): void;
   readonly indicators: IndicatorActions;

@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from "react";
 
-import { focusGently, focusIsLost } from "../common/focus";
+import { focusGently, focusIsLost } from "./focus";
 
 /** Where the focus goes from row `index` of `count` for a key; null for a key that does not move it. */
 function target(key: string, index: number, count: number): number | null {

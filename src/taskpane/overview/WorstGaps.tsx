@@ -4,8 +4,8 @@ import { useId, useMemo } from "react";
 import type { GapLine } from "../../actions/results";
 import type { Verdict } from "../../plan";
 import { useLanguage, useWords } from "../common/PaneContext";
-import { GapRow } from "./GapRow";
-import { useRovingRows } from "./useRovingRows";
+import { GapRow } from "../gaps/GapRow";
+import { useRovingRows } from "../common/useRovingRows";
 
 /** The sheet that holds every figure, by its name in the workbook (never translated). */
 const FIGURES_SHEET = "监测数据";
@@ -33,30 +33,36 @@ const useStyles = makeStyles({
   all: { fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: "0 -6px", padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  further: { marginTop: tokens.spacingVerticalS },
   empty: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground2 },
 });
 
-interface GapListProps {
+interface WorstGapsProps {
   readonly lines: readonly GapLine[];
+  /** Lines that are shown, the first ones. */
+  readonly most: number;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly region: string;
   readonly filter: Verdict | null;
   readonly onFilter: (verdict: Verdict | null) => void;
   readonly onSelect: (line: GapLine) => void;
   readonly onShowSheet: (name: string) => void;
+  /** Leads to the list of all; left out where all are shown. */
+  readonly onAll?: () => void;
 }
 
-/** What misses, worst first in the order given. */
-export function GapList(props: GapListProps) {
-  const { lines, filter } = props;
+/** What misses worst, in the order given. */
+export function WorstGaps(props: WorstGapsProps) {
+  const { lines, filter, most } = props;
   const styles = useStyles();
   const say = useWords();
   const number = new Intl.NumberFormat(useLanguage());
   const title = useId();
-  const shown = useMemo(
+  const found = useMemo(
     () => (filter === null ? lines : lines.filter((line) => line.verdict === filter)),
     [lines, filter],
   );
+  const shown = useMemo(() => found.slice(0, most), [found, most]);
   const years = new Set(lines.map((line) => line.year));
   const [onlyYear] = years.size === 1 ? years : [];
   const keys = useMemo(() => shown.map((line) => line.key), [shown]);
@@ -69,7 +75,10 @@ export function GapList(props: GapListProps) {
         </h2>
         <span className={styles.count}>
           {shown.length > 0 && onlyYear !== undefined && onlyYear > 0 && `${say("list.year", { year: onlyYear })} · `}
-          {shown.length > 0 && say("list.count", { count: number.format(shown.length) })}
+          {found.length > 0 &&
+            (found.length > most
+              ? say("list.worst", { shown: number.format(most), count: number.format(found.length) })
+              : say("list.count", { count: number.format(found.length) }))}
         </span>
         {filter !== null && (
           <Link as="button" className={styles.all} onClick={() => props.onFilter(null)}>
@@ -96,11 +105,16 @@ export function GapList(props: GapListProps) {
       ) : (
         <NothingListed filter={filter} counts={props.counts} onShowSheet={props.onShowSheet} />
       )}
+      {props.onAll !== undefined && (
+        <Link as="button" className={styles.further} onClick={props.onAll} data-testid="all-gaps">
+          {say("list.allGaps")}
+        </Link>
+      )}
     </section>
   );
 }
 
-function NothingListed({ filter, counts, onShowSheet }: Pick<GapListProps, "filter" | "counts" | "onShowSheet">) {
+function NothingListed({ filter, counts, onShowSheet }: Pick<WorstGapsProps, "filter" | "counts" | "onShowSheet">) {
   const styles = useStyles();
   const say = useWords();
   if (filter === null) return <p className={styles.empty}>{say("list.none")}</p>;
