@@ -4,9 +4,9 @@ import type { HighlightActions } from "./highlightResults";
 import type { HighlightSheetActions } from "./highlightSheetResults";
 import type { IndicatorActions } from "./indicatorResults";
 import type { JudgedFigure, Verdict } from "../plan";
-import type { TableProblem } from "../sheets";
+import type { GapChanges, TableProblem } from "../sheets";
 
-export type { TableProblem } from "../sheets";
+export type { ChangedLine, TableProblem } from "../sheets";
 
 /** Where a long action stands; `done` of `total` sheets are written. */
 export interface Progress {
@@ -107,14 +107,8 @@ export type GapListResult =
       readonly outcome: "refreshed";
       /** Name of the sheet as it is now: a person may have renamed it. */
       readonly sheet: string;
-      readonly lines: number;
-      /** Lines that were not on the list before, and those that are no longer on it. */
-      readonly added: number;
-      readonly cleared: number;
-      /** Cells of the planner's (整改措施, 期限, 进展) and own rows that stayed. */
-      readonly kept: number;
       readonly renamed?: readonly Renamed[];
-    }
+    } & GapChanges
   /** A sheet or table of our name that we did not make. Nothing was touched. */
   | { readonly outcome: "conflict"; readonly sheets: readonly string[]; readonly tables: readonly string[] }
   | { readonly outcome: "noPlan" }

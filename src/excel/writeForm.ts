@@ -1,4 +1,6 @@
-import { GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, type Form, type FormRow } from "../sheets";
+import {
+  GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, SUBTITLE_ROW, TITLE_ROW, type CellStyle, type Form, type FormField, type FormRow,
+} from "../sheets";
 import { literal } from "./cellText";
 
 const EDGES = ["InsideHorizontal", "InsideVertical", "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -11,13 +13,37 @@ export function queueForm(sheet: Excel.Worksheet, form: Form): void {
     range.merge();
     range.format.horizontalAlignment = "Center";
   }
-  form.rows.forEach((row, index) => queueRow(sheet.getRangeByIndexes(HEADER_ROW + index, 0, 1, width), form, row));
+  form.rows.forEach((row, index) => queueRow(sheet, HEADER_ROW + index, form, row));
 }
 
-function queueRow(range: Excel.Range, form: Form, row: FormRow): void {
-  if (row.kind === "grid") queueGridRow(range, form, row);
-  else if (row.kind === "gridHeader") queueGridHeader(range, row.cells);
-  else queueWords(range, row);
+function queueRow(sheet: Excel.Worksheet, place: number, form: Form, row: FormRow): void {
+  switch (row.kind) {
+    case "grid":
+      return queueGridRow(sheet.getRangeByIndexes(place, row.from ?? 0, 1, row.cells.length), form, row);
+    case "gridHeader":
+      return queueGridHeader(sheet.getRangeByIndexes(place, row.from ?? 0, 1, row.cells.length), row.cells);
+    case "fields":
+      return queueFields(sheet, place, row.fields);
+    case "space":
+      return;
+    default:
+      return queueWords(sheet.getRangeByIndexes(place, 0, 1, form.columns.length), row);
+  }
+}
+
+function queueFields(sheet: Excel.Worksheet, place: number, fields: readonly FormField[]): void {
+  let first = 0;
+  for (const { text, columns, style } of fields) {
+    const range = sheet.getRangeByIndexes(place, first, 1, columns);
+    range.merge();
+    range.getCell(0, 0).values = [[literal(text)]];
+    const { format } = sheet.getRangeByIndexes(place, first, 1, columns);
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+    if (style !== undefined) queueStyle(format, style);
+    queueBorders(range);
+    first += columns;
+  }
 }
 
 function queueWords(range: Excel.Range, row: Extract<FormRow, { readonly text: string }>): void {
@@ -43,21 +69,25 @@ function queueGridHeader(range: Excel.Range, cells: readonly string[]): void {
 
 function queueGridRow(range: Excel.Range, { columns }: Form, row: Extract<FormRow, { readonly kind: "grid" }>): void {
   // The formats stand before the values: Excel reads a value by the format of its cell.
-  range.numberFormat = [columns.map(({ numberFormat }) => numberFormat)];
+  const own = columns.slice(row.from ?? 0, (row.from ?? 0) + row.cells.length);
+  range.numberFormat = [own.map(({ numberFormat }, index) => row.formats?.[index] ?? numberFormat)];
   range.values = [row.cells.map(literal)];
   range.format.verticalAlignment = "Center";
-  columns.forEach(({ align, wrap }, index) => {
+  own.forEach(({ align, wrap }, index) => {
     const { format } = range.getCell(0, index);
     if (align !== "left") format.horizontalAlignment = align === "right" ? "Right" : "Center";
     if (wrap) format.wrapText = true;
     const style = row.styles[index];
-    if (style === undefined) return;
-    if (style.fill !== null) format.fill.color = style.fill;
-    format.font.color = style.color;
-    format.font.bold = style.bold;
-    format.font.italic = style.italic;
+    if (style !== undefined) queueStyle(format, style);
   });
   queueBorders(range);
+}
+
+function queueStyle(format: Excel.RangeFormat, { fill, color, bold, italic }: CellStyle): void {
+  if (fill !== null) format.fill.color = fill;
+  format.font.color = color;
+  format.font.bold = bold;
+  format.font.italic = italic;
 }
 
 function queueBorders(range: Excel.Range): void {

@@ -1,10 +1,11 @@
 import {
   BODY_COLOR, BODY_SIZE, bodyRowHeights, chosenRules, columnLetters, FIRST_BODY_ROW, FONT, HEADER_COLOR, HEADER_ROW,
-  QUIET_COLOR, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, type Highlighting,
-  type SheetModel, type StatusCell,
+  PORTRAIT_MARGINS, QUIET_COLOR, repeatedRow, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW, TITLE_SIZE, USUAL_PAGE,
+  type Highlighting, type SheetModel, type StatusCell,
 } from "../sheets";
 import { literal } from "./cellText";
 import { columnPoints, runsOf } from "./measures";
+import { queueChart } from "./writeChart";
 import { queueForm } from "./writeForm";
 import { queueNewTable, queueStyleRule } from "./writeTable";
 
@@ -33,6 +34,8 @@ export function queueNewSheet(context: Excel.RequestContext, model: SheetModel, 
   queueRowHeights(sheet, model);
   // Freezing takes the rows above and the columns left of the first free cell.
   if (model.table !== null) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, model.frozenColumns));
+  // Behind the heights of the rows, which its place depends on.
+  for (const chart of model.charts ?? []) queueChart(sheet, chart);
   queuePrint(sheet, model);
   return rules;
 }
@@ -89,13 +92,21 @@ export function queueLines(sheet: Excel.Worksheet, model: SheetModel): void {
   });
 }
 
-/** A4 landscape, one page wide (a form one page in all), the header on every page, page numbers below. */
+/** A4, one page wide, the header on every page, page numbers below. Tables lie on their side; a form says how it stands. */
 function queuePrint(sheet: Excel.Worksheet, model: SheetModel): void {
   const layout = sheet.pageLayout;
-  layout.orientation = "Landscape";
+  const page = model.form === undefined ? null : model.form.page ?? USUAL_PAGE;
+  layout.orientation = page?.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
-  layout.zoom = model.form === undefined ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  if (model.form !== undefined) layout.centerHorizontally = true;
+  layout.zoom = page?.isOnePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  if (page !== null) layout.centerHorizontally = true;
+  if (page?.orientation === "portrait") {
+    layout.leftMargin = PORTRAIT_MARGINS.side;
+    layout.rightMargin = PORTRAIT_MARGINS.side;
+    layout.topMargin = PORTRAIT_MARGINS.end;
+    layout.bottomMargin = PORTRAIT_MARGINS.end;
+  }
   layout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 共 &N 页";
-  if (model.table !== null) layout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
+  const repeated = repeatedRow(model);
+  if (repeated !== null) layout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
 }

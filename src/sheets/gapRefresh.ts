@@ -1,4 +1,5 @@
-import { LISTED, VERDICTS } from "../plan";
+import { LISTED, VERDICTS, type Verdict } from "../plan";
+import { withChange, type ChangedLine, type GapChanges } from "./gapChanges";
 import type { GapRow } from "./gapRows";
 import type { GapSnapshot } from "./gapSnapshot";
 import { FIGURE_GONE, GAP_INPUTS, gapsTable } from "./gapsSheet";
@@ -11,17 +12,6 @@ import type { TableModel } from "./sheetModel";
 /** 差距清单 as it stands, with what was typed into its cells: formulas begin with "=". */
 export interface ExistingGaps extends ExistingTable {
   readonly formulas: readonly (readonly CellValue[])[];
-}
-
-/** What came of the list since it was written last. */
-export interface GapChanges {
-  readonly lines: number;
-  /** Lines that were not on the list before. */
-  readonly added: number;
-  /** Lines that are on it no more. */
-  readonly cleared: number;
-  /** Cells of the planner's in lines of the list, and rows of their own, all of which stay. */
-  readonly kept: number;
 }
 
 /** How 差距清单 becomes what it should be, in this order: cells and new rows, deletions, the sort, the heights. */
@@ -44,8 +34,9 @@ interface Outcome {
   readonly written: GapRow | null;
 }
 
-/** What comes of a new list: every line is new. */
-export const firstChanges = ({ listed }: GapSnapshot): GapChanges => ({ lines: listed.length, added: listed.length, cleared: 0, kept: 0 });
+/** What comes of a first list: there is none to hold it against. */
+export const firstChanges = ({ listed }: GapSnapshot): GapChanges =>
+  ({ lines: listed.length, isCompared: false, added: [], cleared: [], left: [], kept: 0 });
 
 /**
  * Holds the list against the sheet. Rows belong together by 指标, 地区, 年度 and 编码, several of one name in their order.
@@ -59,7 +50,10 @@ export function gapRefreshOf(snapshot: GapSnapshot, existing: ExistingGaps): Gap
   const stays: Outcome[] = [];
   const blank: number[] = [];
   const gone: number[] = [];
-  let [added, cleared, kept] = [0, 0, 0];
+  const added: ChangedLine[] = [];
+  const cleared: ChangedLine[] = [];
+  const left: ChangedLine[] = [];
+  let kept = 0;
   for (const place of existing.rows.keys()) {
     if (isEmpty(read.value(place, "来源"))) {
       if (read.isBlank(place)) blank.push(place);
@@ -69,20 +63,24 @@ export function gapRefreshOf(snapshot: GapSnapshot, existing: ExistingGaps): Gap
       }
       continue;
     }
-    const wasListed = LISTED.has(VERDICTS.find((word) => word === read.value(place, "结论")) ?? "无目标");
+    // Either tells: a person may have written over the word.
+    const wasListed = typeof read.value(place, "排序") === "number" || LISTED.has(VERDICTS.find((word) => word === read.value(place, "结论")) ?? "无目标");
     const line = take(listed, read.identity(place));
     kept += GAP_INPUTS.filter((header) => !isEmpty(read.value(place, header))).length;
     if (line !== null) {
-      if (!wasListed) added += 1;
-      stays.push({ place, written: line });
+      if (!wasListed) added.push(changedLine(line.cells, true));
+      stays.push({ place, written: withChange(line, wasListed ? "stays" : "added") });
       continue;
     }
-    if (wasListed) cleared += 1;
-    if (read.isTyped(place)) stays.push({ place, written: take(others, read.identity(place)) ?? goneRow(read, place) });
+    const other = take(others, read.identity(place));
+    const isTyped = read.isTyped(place);
+    const isMet = other?.cells.结论 === MET;
+    if (wasListed) (isMet ? cleared : left).push(changedLine(other?.cells ?? { ...read.cells(place), 结论: null }, isTyped));
+    if (isTyped) stays.push({ place, written: withChange(other ?? goneRow(read, place), isMet ? "cleared" : "left") });
     else gone.push(place);
   }
-  const unplaced = [...listed.values()].flat();
-  added += unplaced.length;
+  const unplaced = [...listed.values()].flat().map((line) => withChange(line, "added"));
+  added.push(...unplaced.map(({ cells }) => changedLine(cells, true)));
   const placed = unplaced.map((written, index): Outcome => ({ place: blank[index] ?? null, written }));
   // A table keeps one row: the last one that would go is emptied instead.
   const spare = stays.length + placed.length + blank.length === 0 ? gone.shift() : undefined;
@@ -93,7 +91,16 @@ export function gapRefreshOf(snapshot: GapSnapshot, existing: ExistingGaps): Gap
     ...writing(outcomes, existing),
     deleted: gone.reverse(),
     ...arrangement(outcomes, existing, gone.length > 0),
-    changes: { lines: snapshot.listed.length, added, cleared, kept },
+    changes: { lines: snapshot.listed.length, isCompared: true, added, cleared, left, kept },
+  };
+}
+
+const MET: Verdict = "达标";
+
+function changedLine(cells: Readonly<Record<string, CellValue>>, isInSheet: boolean): ChangedLine {
+  return {
+    name: String(cells.指标 ?? ""), region: String(cells.地区 ?? ""), year: typeof cells.年度 === "number" ? cells.年度 : 0,
+    verdict: VERDICTS.find((word) => word === cells.结论) ?? null, isInSheet,
   };
 }
 

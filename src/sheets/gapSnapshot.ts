@@ -1,3 +1,4 @@
+import { withChange } from "./gapChanges";
 import { gapRows, type GapRow } from "./gapRows";
 import { gapsSheet } from "./gapsSheet";
 import { NEEDED_OF_JUDGED, type ShownTable } from "./readJudgedFigures";
@@ -38,5 +39,5 @@ function missing(sheet: string, table: ShownTable | null, needed: readonly strin
 /** The snapshot of the figures as they are now, of plans of a region. Nothing of `sources` may be missing for it. */
 export function gapSnapshot(figures: ShownTable, targets: ShownTable, tasks: ShownTable | null, region: string, taken: Date): GapSnapshot {
   const { listed, others } = gapRows({ figures, targets, tasks });
-  return { sheet: gapsSheet(region, taken, listed), listed, others };
+  return { sheet: gapsSheet(region, taken, listed.map((row) => withChange(row, "first"))), listed, others };
 }

@@ -1,6 +1,7 @@
 import { atLeastOneRow } from "./atLeastOneRow";
 import { helperColumn, hiddenColumn, plannerColumn, planColumn } from "./column";
 import { cell, quoted } from "./formula";
+import { GAP_CHANGE } from "./gapChanges";
 import type { GapRow } from "./gapRows";
 import { identityFormula, snapshotSignature } from "./signature";
 import type { Column, SheetModel, StatusCell, TableModel } from "./sheetModel";
@@ -38,6 +39,7 @@ const COLUMNS: readonly Column[] = [
   planColumn("实际", 14, { align: "right" }),
   planColumn("差距", 10, { align: "right" }),
   planColumn("结论", 10, { align: "center" }),
+  planColumn(GAP_CHANGE, 11, { align: "center" }),
   planColumn("强度", 9, { align: "center" }),
   planColumn("任务", 22, { wrap: true }),
   planColumn("牵头部门", 22, { wrap: true }),

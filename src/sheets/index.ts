@@ -3,6 +3,7 @@
  * look and read; knows nothing of Excel. Their words are identifiers and always Chinese.
  */
 export * from "./address";
+export * from "./chartModel";
 export * from "./choices";
 export * from "./form";
 export * from "./fundingCheckSheet";
@@ -13,6 +14,7 @@ export * from "./fundingImport";
 export * from "./fundingProposal";
 export * from "./fundingUndo";
 export * from "./readFunding";
+export * from "./gapChanges";
 export * from "./gapRefresh";
 export * from "./gapSnapshot";
 export * from "./highlight";

@@ -61,13 +61,29 @@ export function bodyRowHeights(sheet: Pick<SheetModel, "table" | "lines" | "line
   );
 }
 
+/** The row that every printed page repeats, from 0; null for none. */
+export function repeatedRow({ table, form }: Pick<SheetModel, "table" | "form">): number | null {
+  if (form === undefined) return table === null ? null : HEADER_ROW;
+  return form.page === undefined || form.page.repeated === null ? null : HEADER_ROW + form.page.repeated;
+}
+
 /** Points above a heading of a form, and above the line for signatures: room for a pen. */
 const HEADING_SPACE = 8;
 const SIGNATURE_SPACE = 26;
 
 function formRowHeight(row: FormRow, widths: readonly number[]): number {
   if (row.kind === "grid" || row.kind === "gridHeader") {
-    return rowHeight(Math.max(1, ...row.cells.map((cell, index) => linesOf(cell, widths[index] ?? 0))));
+    return rowHeight(Math.max(1, ...row.cells.map((cell, index) => linesOf(cell, widths[(row.from ?? 0) + index] ?? 0))));
+  }
+  if (row.kind === "space") return row.height;
+  if (row.kind === "fields") {
+    let first = 0;
+    const lines = row.fields.map(({ text, columns }) => {
+      const width = widths.slice(first, first + columns).reduce((sum, one) => sum + one, 0);
+      first += columns;
+      return linesOf(text, width);
+    });
+    return rowHeight(Math.max(row.lines, ...lines));
   }
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const space = row.kind === "heading" ? HEADING_SPACE : row.kind === "signature" ? SIGNATURE_SPACE : 0;

@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue } from "./cell";
+import type { ChartModel } from "./chartModel";
 import type { Form } from "./form";
 
 /**
@@ -81,8 +82,9 @@ export interface SheetModel {
   /** Lines from row 4 on where there is no table, with their column widths. */
   readonly lines: readonly Line[];
   readonly lineWidths: readonly number[];
-  /** From row 4 on in place of lines, on one printed page, with the widths of lineWidths. */
+  /** From row 4 on in place of lines, with the widths of lineWidths. */
   readonly form?: Form;
+  readonly charts?: readonly ChartModel[];
   readonly rules: readonly Rule[];
   /** Columns that stay in view on the left. */
   readonly frozenColumns: number;

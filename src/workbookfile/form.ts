@@ -1,7 +1,7 @@
 import type { BorderStyle, CellStyle as FileStyle, MergeRange } from "hucre";
 import {
   BODY_COLOR, BODY_SIZE, FONT, GRID_COLOR, HEADER_COLOR, HEADER_FILL, HEADER_ROW, QUIET_COLOR, SUBTITLE_ROW, SUBTITLE_SIZE, TITLE_ROW,
-  TITLE_SIZE, type CellValue, type Form, type FormColumn, type FormRow, type SheetModel,
+  TITLE_SIZE, type CellValue, type Form, type FormColumn, type FormField, type FormRow, type SheetModel,
 } from "../sheets";
 import { rgb, solid, styleOf } from "./styles";
 
@@ -20,10 +20,22 @@ export function putForm(sheet: SheetModel, form: Form, put: Put): void {
 
 function putRow(form: Form, row: FormRow, place: number, put: Put): void {
   const font = { name: FONT, size: BODY_SIZE, color: rgb(BODY_COLOR) };
-  if (row.kind === "grid") {
-    row.cells.forEach((value, index) => put(place, index, value, { ...gridStyle(form.columns[index]!), ...(row.styles[index] === undefined ? { font } : styleOf(row.styles[index]!)) }));
+  if (row.kind === "space") return;
+  if (row.kind === "fields") {
+    fieldPlaces(row).forEach(({ text, style, first, last }) => {
+      const look = { ...(style === undefined ? { font } : styleOf(style)), border: BORDER, alignment: { vertical: "top", wrapText: true } } as const;
+      put(place, first, text, look);
+      for (let column = first + 1; column <= last; column += 1) put(place, column, null, look);
+    });
+  } else if (row.kind === "grid") {
+    const from = row.from ?? 0;
+    row.cells.forEach((value, index) => {
+      const column = form.columns[from + index]!;
+      const format = row.formats?.[index] ?? column.numberFormat;
+      put(place, from + index, value, { ...gridStyle({ ...column, numberFormat: format }), ...(row.styles[index] === undefined ? { font } : styleOf(row.styles[index]!)) });
+    });
   } else if (row.kind === "gridHeader") {
-    row.cells.forEach((value, index) => put(place, index, value, {
+    row.cells.forEach((value, index) => put(place, (row.from ?? 0) + index, value, {
       font: { ...font, bold: true, color: rgb(HEADER_COLOR) }, fill: solid(HEADER_FILL), border: BORDER, alignment: { ...CENTRED, wrapText: true },
     }));
   } else {
@@ -48,6 +60,20 @@ export function formMerges({ columns, rows }: Form): MergeRange[] {
   const whole = (row: number): MergeRange => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
   return [
     whole(TITLE_ROW), whole(SUBTITLE_ROW),
-    ...rows.flatMap((row, index) => (row.kind === "grid" || row.kind === "gridHeader" ? [] : [whole(HEADER_ROW + index)])),
+    ...rows.flatMap((row, index): MergeRange[] => {
+      if (row.kind === "grid" || row.kind === "gridHeader" || row.kind === "space") return [];
+      const place = HEADER_ROW + index;
+      return row.kind === "fields" ? fieldPlaces(row).map(({ first, last }) => ({ startRow: place, startCol: first, endRow: place, endCol: last })) : [whole(place)];
+    }),
   ];
+}
+
+/** The fields of a row with their first and last columns. */
+function fieldPlaces({ fields }: Extract<FormRow, { readonly kind: "fields" }>): (FormField & { readonly first: number; readonly last: number })[] {
+  let next = 0;
+  return fields.map((field) => {
+    const first = next;
+    next += field.columns;
+    return { ...field, first, last: next - 1 };
+  });
 }

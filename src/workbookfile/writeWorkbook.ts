@@ -1,10 +1,11 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { CellStyle as FileStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre";
+import type { CellStyle as FileStyle, ConditionalRule, DataValidation, PageSetup, WriteSheet } from "hucre";
 import {
   blockAddress, bodyRowHeights, BODY_COLOR, choicesAddress, choicesFormula, columnLetters, BODY_SIZE, FIRST_BODY_ROW, FONT, HEADER_COLOR,
-  HEADER_FILL, HEADER_ROW, inTable, INPUT_COLOR, QUIET_COLOR, ruleFormula, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE,
-  TITLE_ROW, TITLE_SIZE, type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
+  HEADER_FILL, HEADER_ROW, inTable, INPUT_COLOR, PORTRAIT_MARGINS, QUIET_COLOR, repeatedRow, ruleFormula, STATUS_ROW, statusRuleFormula, SUBTITLE_ROW, SUBTITLE_SIZE,
+  TITLE_ROW, TITLE_SIZE, USUAL_PAGE, type CellStyle, type CellValue, type Choices, type Column, type SheetModel, type TableModel,
 } from "../sheets";
+import { chartOf } from "./chart";
 import { formMerges, putForm, type Put } from "./form";
 import { rgb, solid, styleOf } from "./styles";
 
@@ -49,14 +50,25 @@ function sheetOf(sheet: SheetModel): WriteSheet {
     rowDefs: new Map(heights.map((height, index) => [firstRow + index, { height }])),
     freezePane: { rows: sheet.table === null ? 0 : FIRST_BODY_ROW, columns: sheet.frozenColumns },
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: sheet.form === undefined ? 0 : 1,
-      ...(sheet.form === undefined ? {} : { horizontalCentered: true }),
-      ...(sheet.table === null ? {} : { printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}` }),
-    },
+    pageSetup: pageOf(sheet),
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
     ...(sheet.table === null ? {} : tableParts(sheet, sheet.table)),
     ...(sheet.form === undefined ? {} : { merges: formMerges(sheet.form) }),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart) => chartOf(sheet.name, chart)) }),
+  };
+}
+
+const POINTS_AN_INCH = 72;
+
+function pageOf(sheet: SheetModel): PageSetup {
+  const page = sheet.form === undefined ? null : sheet.form.page ?? USUAL_PAGE;
+  const repeated = repeatedRow(sheet);
+  const [side, end] = [PORTRAIT_MARGINS.side / POINTS_AN_INCH, PORTRAIT_MARGINS.end / POINTS_AN_INCH];
+  return {
+    paperSize: "a4", orientation: page?.orientation ?? "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: page?.isOnePage === true ? 1 : 0,
+    ...(page === null ? {} : { horizontalCentered: true }),
+    ...(page?.orientation === "portrait" ? { margins: { left: side, right: side, top: end, bottom: end, header: 0.3, footer: 0.3 } } : {}),
+    ...(repeated === null ? {} : { printTitlesRow: `$${repeated + 1}:$${repeated + 1}` }),
   };
 }
 

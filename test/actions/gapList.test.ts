@@ -40,14 +40,16 @@ const EXPECTED = [
   [5, "公办园在园幼儿占比", "柳州市", 2024, "≥55%", "52%以上", -3, "待核实"],
 ];
 
+const changes = ({ headers, rows }: TableCells) => rows.map((row) => row[headers.indexOf("变化")]);
 const VISIBLE = ["排序", "指标", "地区", "年度", "目标", "实际", "差距", "结论"];
 const visible = ({ headers, rows }: TableCells) => rows.map((row) => VISIBLE.map((header) => row[headers.indexOf(header)]));
 
 test("loading writes the list of the pane as a sheet, with task and department of each target", async () => {
   const list = await gaps();
-  expect(list.headers.slice(0, 14)).toEqual([
-    "排序", "指标", "地区", "年度", "目标", "实际", "差距", "结论", "强度", "任务", "牵头部门", "整改措施", "期限", "进展",
+  expect(list.headers.slice(0, 15)).toEqual([
+    "排序", "指标", "地区", "年度", "目标", "实际", "差距", "结论", "变化", "强度", "任务", "牵头部门", "整改措施", "期限", "进展",
   ]);
+  expect(changes(list)).toEqual(EXPECTED.map(() => "首次列入"));
   expect(visible(list)).toEqual(EXPECTED);
   // 60% stands in the table of tasks only, 300 in the body, where no department is named.
   expect(rowOf(list, { 排序: 3 })).toMatchObject({ 强度: "力争", 任务: "分工表2 普通高中内涵建设行动", 牵头部门: "市教育局" });
@@ -74,7 +76,7 @@ test("a changed figure, a changed target and an added row are told; a sort of th
   await typeFigure("县级以上示范园", "266");
   expect(await status()).toBe(STALE);
   expect(await workbench.displayedFill("差距清单", "A3")).toBe("#FFEBD9");
-  expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 5, added: 0, cleared: 0, kept: 0 });
+  expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 5, isCompared: true, added: [], cleared: [], left: [], kept: 0 });
   expect(await status()).toBe(UP_TO_DATE);
   expect(rowOf(await gaps(), { 指标: "县级以上示范园" })).toMatchObject({ 实际: "266 所", 差距: -34 });
 
@@ -83,7 +85,14 @@ test("a changed figure, a changed target and an added row are told; a sort of th
   const row = target.rows.findIndex((cells) => cells[0] === "LZ2023-18");
   await workbench.type("指标目标", `${target.letters("目标值")}${target.firstRow + row}`, "290");
   expect(await status()).toBe(STALE);
-  expect(await refreshGapList()).toMatchObject({ added: 0, cleared: 0 });
+  // A workbook from before the column is told the same; the column comes back on the right.
+  await workbench.run(async (context) => {
+    context.workbook.tables.getItem("tblGaps").columns.getItem("变化").delete();
+    await context.sync();
+  });
+  expect(await refreshGapList()).toMatchObject({ added: [], cleared: [] });
+  expect((await gaps()).headers.at(-1)).toBe("变化");
+  expect(changes(await gaps())).toEqual(EXPECTED.map(() => "持续"));
   expect(rowOf(await gaps(), { 指标: "县级以上示范园" })).toMatchObject({ 目标: "≥290所", 差距: -24 });
   expect(await status()).toBe(UP_TO_DATE);
 
@@ -94,7 +103,8 @@ test("a changed figure, a changed target and an added row are told; a sort of th
     await context.sync();
   });
   expect(await status()).toBe(STALE);
-  expect(await refreshGapList()).toMatchObject({ lines: 6, added: 1, cleared: 0 });
+  expect(await refreshGapList()).toMatchObject({ lines: 6, added: [{ name: "九年义务教育巩固率", year: 2025, verdict: "接近" }], cleared: [] });
+  expect(changes(await gaps())).toEqual(["持续", "持续", "持续", "持续", "新增", "持续"]);
   // 0.5 of 99 is the least of what is missed, and stands before what is to be verified.
   expect(names(await gaps()).slice(4)).toEqual(["九年义务教育巩固率", "公办园在园幼儿占比"]);
   expect(rowOf(await gaps(), { 指标: "九年义务教育巩固率" })).toMatchObject({ 排序: 5, 结论: "接近", 差距: -0.5, 实际: "98.5%" });
@@ -133,11 +143,15 @@ test("what planners type stays with its line, through a new order, a line that i
   await typeFigure("县级以上示范园", "297");
   await typeFigure("市级产教融合型企业", "120");
   await typeFigure("自治区级市域产教联合体", "3");
-  expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 3, added: 0, cleared: 2, kept: 4 });
+  expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 3, isCompared: true, added: [], cleared: [
+    { name: "自治区级市域产教联合体", region: "柳州市", year: 2024, verdict: "达标", isInSheet: false },
+    { name: "市级产教融合型企业", region: "柳州市", year: 2024, verdict: "达标", isInSheet: true },
+  ], left: [], kept: 4 });
 
   const after = await gaps();
   expect(names(after)).toEqual(["自治区星级特色普通高中占比", "县级以上示范园", "公办园在园幼儿占比", "市级产教融合型企业", "自定事项"]);
   expect(rowOf(after, { 指标: "县级以上示范园" })).toMatchObject({ 排序: 2, 结论: "接近", 差距: -3, 整改措施: "新建公办园 35 所", 期限: 46022, 我的列: 20 });
+  expect(changes(after)).toEqual(["持续", "持续", "持续", "已消除", ""]);
   expect(rowOf(after, { 指标: "市级产教融合型企业" })).toMatchObject({ 排序: "", 结论: "达标", 差距: 20, 实际: "120 家", 进展: "已走访 12 家" });
   expect(rowOf(after, { 指标: "自定事项" })).toMatchObject({ 结论: "", 来源: "", 进展: "筹备中" });
   expect(await workbench.cellText("差距清单", await place("tblGaps", "县级以上示范园", "期限"))).toBe("2025-12-31");
@@ -147,7 +161,7 @@ test("what planners type stays with its line, through a new order, a line that i
   await typeFigure("市级产教融合型企业", "110");
   expect(await status()).toBe(STALE);
   await typeFigure("市级产教融合型企业", "80");
-  expect(await refreshGapList()).toMatchObject({ lines: 4, added: 1, cleared: 0, kept: 4 });
+  expect(await refreshGapList()).toMatchObject({ lines: 4, added: [{ name: "市级产教融合型企业" }], cleared: [], kept: 4 });
   expect(rowOf(await gaps(), { 指标: "市级产教融合型企业" })).toMatchObject({ 排序: 2, 结论: "未达标", 进展: "已走访 12 家" });
 }, 240_000);
 
@@ -163,21 +177,24 @@ test("a figure that is taken away leaves what was typed beside it, and nothing e
   });
   expect(await status()).toBe(STALE);
   const result = await refreshGapList();
-  expect(result).toMatchObject({ lines: 3, cleared: 2, kept: 1 });
+  expect(result).toMatchObject({
+    lines: 3, cleared: [], kept: 1,
+    left: [{ name: "县级以上示范园", verdict: null, isInSheet: true }, { name: "公办园在园幼儿占比", verdict: null, isInSheet: false }],
+  });
   expect(names(await gaps())).toEqual([...EXPECTED.slice(0, 3).map(([, name]) => name), "县级以上示范园"]);
-  expect(rowOf(await gaps(), { 指标: "县级以上示范园" })).toMatchObject({ 排序: "", 目标: "≥300所", 实际: "", 差距: "", 结论: "无数据", 整改措施: "新建公办园" });
+  expect(rowOf(await gaps(), { 指标: "县级以上示范园" })).toMatchObject({ 排序: "", 目标: "≥300所", 实际: "", 差距: "", 结论: "无数据", 变化: "已移出", 整改措施: "新建公办园" });
   expect(await status()).toBe(UP_TO_DATE);
 }, 240_000);
 
 test("when nothing misses any more the list is empty and takes new lines in again", async () => {
   const met = [["自治区级市域产教联合体", "3"], ["市级产教融合型企业", "100"], ["自治区星级特色普通高中占比", "60%"], ["县级以上示范园", "300"], ["公办园在园幼儿占比", "55%"]];
   for (const [name, figure] of met) await typeFigure(name!, figure!);
-  expect(await refreshGapList()).toEqual({ outcome: "refreshed", sheet: "差距清单", lines: 0, added: 0, cleared: 5, kept: 0 });
+  expect(await refreshGapList()).toMatchObject({ lines: 0, added: [], cleared: EXPECTED.map(([, name]) => ({ name, verdict: "达标" })), left: [], kept: 0 });
   expect(visible(await gaps())).toEqual([VISIBLE.map(() => "")]);
   expect(await status()).toBe(UP_TO_DATE);
   await typeFigure("县级以上示范园", "265");
   expect(await status()).toBe(STALE);
-  expect(await refreshGapList()).toMatchObject({ lines: 1, added: 1, cleared: 0 });
+  expect(await refreshGapList()).toMatchObject({ lines: 1, added: [{ name: "县级以上示范园" }], cleared: [] });
   expect(visible(await gaps())).toEqual([[1, ...EXPECTED[3]!.slice(1)]]);
   expect(await status()).toBe(UP_TO_DATE);
 }, 240_000);

@@ -150,7 +150,11 @@ export class FakeActions implements Actions {
   }
 
   readonly gapLists: GapListOptions[] = [];
-  gapList: GapListResult = { outcome: "refreshed", sheet: "差距清单", lines: 5, added: 1, cleared: 1, kept: 3 };
+  gapList: GapListResult = {
+    outcome: "refreshed", sheet: "差距清单", lines: 5, isCompared: true, kept: 3, left: [],
+    added: [{ name: "县级以上示范园", region: "柳州市", year: 2024, verdict: "未达标", isInSheet: true }],
+    cleared: [{ name: "市级产教融合型企业", region: "柳州市", year: 2024, verdict: "达标", isInSheet: false }],
+  };
 
   async refreshGapList(options: GapListOptions = {}): Promise<GapListResult> {
     this.gapLists.push(options);

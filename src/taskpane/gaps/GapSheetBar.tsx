@@ -8,6 +8,7 @@ import { Lines } from "../common/Lines";
 import { Notice } from "../common/Notice";
 import { useLanguage } from "../common/PaneContext";
 import { LoadQuestion } from "../load/LoadQuestion";
+import { ChangedLines } from "./ChangedLines";
 import type { GapSheet } from "./useGapSheet";
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ function Outcome({ gapSheet, onShowSheet, onReload }: GapSheetBarProps): ReactNo
       return (
         <Notice intent="success">
           <Refreshed result={result} />
+          <ChangedLines result={result} />
           <Lines lines={renamed} />
           <span className={styles.links}>
             <Link inline as="button" onClick={() => onShowSheet(result.sheet)}>
@@ -147,11 +149,13 @@ function Refreshed({ result }: { readonly result: Extract<GapListResult, { outco
   const language = useLanguage();
   const say = speak(gapListWords, language);
   const count = new Intl.NumberFormat(language);
-  const { lines, added, cleared, kept } = result;
+  const { lines, added, cleared, left, kept } = result;
   return (
     <>
       {say("done", { lines: count.format(lines) })}
-      {added + cleared > 0 && say("changes", { added: count.format(added), cleared: count.format(cleared) })}
+      {added.length + cleared.length + left.length > 0 &&
+        say("changes", { added: count.format(added.length), cleared: count.format(cleared.length) })}
+      {left.length > 0 && say("changes.left", { count: count.format(left.length) })}
       {kept > 0 && say("kept", { kept: count.format(kept) })}
       {say("end")}
     </>
